@@ -1,0 +1,8 @@
+/**
+ * The files an analyst edits, read with their lines, so that every error can point at one. Knows no
+ * other package.
+ */
+@NullMarked
+package org.stanceline.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.stanceline.stance;
+
+/** The side that an actor takes on a topic. */
+public enum Stance {
+  FAVOR,
+  AGAINST,
+  NEUTRAL
+}
