@@ -5,9 +5,10 @@ package org.stanceline.text;
  *
  * @param person 1 to 3, or 0 where the form has none
  */
-public record Morph(Mood mood, Tense tense, int person, Number number, Gender gender) {
+public record Morph(Mood mood, Tense tense, int person, GrammaticalNumber number, Gender gender) {
   /** Nothing known. */
-  public static final Morph NONE = new Morph(Mood.NONE, Tense.NONE, 0, Number.NONE, Gender.NONE);
+  public static final Morph NONE =
+      new Morph(Mood.NONE, Tense.NONE, 0, GrammaticalNumber.NONE, Gender.NONE);
 
   /** Verb forms that matter for clauses. */
   public enum Mood {
@@ -36,7 +37,7 @@ public record Morph(Mood mood, Tense tense, int person, Number number, Gender ge
   }
 
   /** Grammatical number. */
-  public enum Number {
+  public enum GrammaticalNumber {
     NONE,
     SINGULAR,
     PLURAL
