@@ -37,7 +37,7 @@ public final class Folding {
         space = false;
       }
       switch (c) {
-        case '\u2019', '\u2018', '\u02bc', '\u0060', '\u00b4' -> out.append('\'');
+        case '\u2019', '\u2018', '\u02bc', '`', '\u00b4' -> out.append('\'');
         case '\u2010', '\u2011', '\u2012', '\u2013' -> out.append('-');
         case '\u0153', '\u0152' -> out.append("oe");
         case '\u00e6', '\u00c6' -> out.append("ae");
