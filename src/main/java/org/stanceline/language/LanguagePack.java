@@ -1,26 +1,46 @@
 package org.stanceline.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stanceline.config.DataFiles;
+import org.stanceline.text.Folding;
+import org.stanceline.text.Mending;
+import org.stanceline.text.Morph;
+import org.stanceline.text.Pos;
 import org.stanceline.text.Reading;
+import org.stanceline.text.ReadingRules;
 import org.stanceline.text.Sentence;
 import org.stanceline.text.Span;
+import org.stanceline.text.Token;
 
 /**
- * Everything particular to one language, read from {@code data/lexicon/<lang>/}. Immutable but for
- * the tagger, which is not thread-safe: one pack per thread.
+ * Everything particular to one language, read from {@code data/lexicon/<lang>/}. The tagger and the
+ * dictionary inside are not thread-safe: one pack per thread.
  */
 public final class LanguagePack {
   private final String lang;
+  private final LanguageFile file;
+  private final ReadingRules rules;
+  private final Tagger tagger;
+  private final Dictionary dictionary;
 
-  private LanguagePack(String lang) {
+  private LanguagePack(String lang, LanguageFile file) {
     this.lang = lang;
+    this.file = file;
+    this.rules = new ReadingRules(file.abbreviations());
+    this.tagger = new Tagger(file.posModel());
+    this.dictionary = new Dictionary(file);
   }
 
-  /** Loads a language; every problem of its files is reported together. */
+  /**
+   * Loads a language.
+   *
+   * @throws org.stanceline.config.ConfigurationException with every problem of its file
+   */
   public static LanguagePack of(String lang, DataFiles data) {
-    return new LanguagePack(lang);
+    return new LanguagePack(lang, LanguageFile.read(lang, data));
   }
 
   public String lang() {
@@ -29,25 +49,134 @@ public final class LanguagePack {
 
   /** The stored text as it is read: mended, one sentence a line. */
   public Reading read(String stored) {
-    int[] origin = new int[stored.length()];
-    for (int i = 0; i < origin.length; i++) {
-      origin[i] = i;
-    }
-    return new Reading(stored, stored, origin, 0, stored.length() / 6);
+    return Mending.read(stored, rules);
   }
 
   /** Matches one token: what the tokenizer stage is set to. */
   public Pattern tokenPattern() {
-    return Pattern.compile("[\\p{L}\\p{N}]+|\\S");
+    return file.token();
   }
 
   /** Tags the tokens of one sentence: spans in the reading, in order. */
   public Sentence tag(Reading reading, Span sentence, int paragraph, List<Span> tokens) {
-    return new Sentence(sentence, paragraph, List.of());
+    String text = reading.text();
+    String[] words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).of(text);
+    }
+    List<Pos> tags = words.length == 0 ? List.of() : tagger.tag(plainMarks(words));
+    List<Token> out = new ArrayList<>(words.length);
+    boolean auxiliary = false;
+    for (int i = 0; i < words.length; i++) {
+      Pos pos = tags.get(i);
+      boolean inner = i > 0 && Character.isLetterOrDigit(words[i - 1].codePointAt(0));
+      if (inner && Character.isUpperCase(words[i].codePointAt(0)) && !isNominal(pos)) {
+        // A capital inside a sentence: a name, whatever the tagger made of it.
+        pos = Pos.PROPN;
+      }
+      Token token = token(tokens.get(i), words[i], pos, auxiliary);
+      auxiliary =
+          token.pos() == Pos.AUX
+              || (auxiliary
+                  && (token.pos() == Pos.ADV
+                      || token.pos() == Pos.PRON
+                      || token.pos() == Pos.PART
+                      || token.morph().mood() == Morph.Mood.PAST_PARTICIPLE && token.lemma().equals("etre")));
+      out.add(token);
+    }
+    return new Sentence(sentence, paragraph, out);
+  }
+
+  private static boolean isNominal(Pos pos) {
+    return pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.NUM;
+  }
+
+  /** The taggers were trained on plain quotation marks and dashes. */
+  private static String[] plainMarks(String[] words) {
+    String[] out = words.clone();
+    for (int i = 0; i < out.length; i++) {
+      out[i] =
+          switch (out[i]) {
+            case "“", "”", "«", "»" -> "\"";
+            case "–", "—" -> "-";
+            default -> out[i];
+          };
+    }
+    return out;
+  }
+
+  private Token token(Span span, String word, Pos tagged, boolean afterAuxiliary) {
+    String norm = Folding.fold(word);
+    if (!Character.isLetter(word.codePointAt(0))) {
+      return new Token(span, word, norm, tagged, norm, Morph.NONE);
+    }
+    List<Dictionary.Entry> entries = dictionary.entries(word, tagged);
+    Dictionary.Entry best = null;
+    for (Dictionary.Entry entry : entries) {
+      if (entry.pos() == tagged && (best == null || prefers(entry, best, afterAuxiliary))) {
+        best = entry;
+      }
+    }
+    if (best == null && !entries.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
+      // The tagger saw something the dictionary does not know this form as: believe the
+      // dictionary where it leaves no choice.
+      Pos only = entries.get(0).pos();
+      boolean one = entries.stream().allMatch(e -> e.pos() == only);
+      if (one && tagged != Pos.ADP && tagged != Pos.SCONJ && tagged != Pos.PRON) {
+        best = entries.get(0);
+      }
+    }
+    return best == null
+        ? new Token(span, word, norm, tagged, norm, Morph.NONE)
+        : new Token(span, word, norm, best.pos(), best.lemma(), best.morph());
+  }
+
+  /**
+   * Among readings of one form: the participle after an auxiliary, else the indicative, else the
+   * third person; else the dictionary's order.
+   */
+  private static boolean prefers(
+      Dictionary.Entry entry, Dictionary.Entry best, boolean afterAuxiliary) {
+    return rank(entry.morph(), afterAuxiliary) > rank(best.morph(), afterAuxiliary);
+  }
+
+  private static int rank(Morph morph, boolean afterAuxiliary) {
+    int mood =
+        switch (morph.mood()) {
+          case PAST_PARTICIPLE -> afterAuxiliary ? 6 : 3;
+          case INFINITIVE -> 5;
+          case INDICATIVE -> 4;
+          case CONDITIONAL, SUBJUNCTIVE, IMPERATIVE, PRESENT_PARTICIPLE, NONE -> 0;
+        };
+    return 2 * mood + (morph.person() == 3 ? 1 : 0);
   }
 
   /** Splits and tags a whole reading without Spark, by the same rules as the Spark NLP stages. */
   public List<Sentence> sentences(Reading reading) {
-    return List.of();
+    String text = reading.text();
+    List<Sentence> out = new ArrayList<>();
+    Matcher matcher = file.token().matcher(text);
+    int paragraph = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        end = text.length();
+      }
+      if (end == start) {
+        paragraph++;
+      } else {
+        List<Span> tokens = new ArrayList<>();
+        matcher.region(start, end);
+        while (matcher.find()) {
+          tokens.add(new Span(matcher.start(), matcher.end()));
+        }
+        if (!tokens.isEmpty()) {
+          out.add(tag(reading, new Span(start, end), paragraph, tokens));
+        }
+      }
+      start = end + 1;
+    }
+    return out;
   }
 }

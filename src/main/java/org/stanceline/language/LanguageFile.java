@@ -1,0 +1,98 @@
+package org.stanceline.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
+import org.stanceline.config.YamlNode;
+import org.stanceline.text.Morph;
+import org.stanceline.text.Pos;
+
+/**
+ * The file {@code data/lexicon/<lang>/language.yaml}.
+ *
+ * @param features patterns over dictionary tags by the name of the feature
+ */
+record LanguageFile(
+    String posModel,
+    String dictionary,
+    Set<String> abbreviations,
+    Pattern token,
+    List<TagRule> tags,
+    Map<String, Pattern> features) {
+
+  private static final Set<String> KEYS =
+      Set.of("pos-model", "dictionary", "abbreviations", "token", "tags", "features");
+  private static final Set<String> TAG_KEYS =
+      Set.of("match", "pos", "mood", "tense", "person", "number");
+  private static final Set<String> FEATURES =
+      Set.of("singular", "plural", "masculine", "feminine", "first", "second", "third");
+
+  static LanguageFile read(String lang, DataFiles data) {
+    Problems problems = new Problems();
+    String path = "lexicon/" + lang + "/language.yaml";
+    Optional<YamlNode> root = data.parse(path, problems);
+    problems.throwIfAny();
+    YamlNode node = root.orElseThrow();
+    Map<String, YamlNode> keys = node.entries(KEYS);
+    String model = node.required(keys, "pos-model").map(YamlNode::text).orElse("");
+    String dictionary = node.required(keys, "dictionary").map(YamlNode::text).orElse("");
+    Set<String> abbreviations =
+        Set.copyOf(node.required(keys, "abbreviations").map(YamlNode::texts).orElse(List.of()));
+    Pattern token =
+        node.required(keys, "token").flatMap(LanguageFile::pattern).orElse(Pattern.compile("\\S+"));
+    List<TagRule> tags = new ArrayList<>();
+    node.required(keys, "tags")
+        .map(YamlNode::items)
+        .orElse(List.of())
+        .forEach(item -> tagRule(item).ifPresent(tags::add));
+    Map<String, Pattern> features = new TreeMap<>();
+    Optional.ofNullable(keys.get("features"))
+        .ifPresent(
+            f ->
+                f.entries(FEATURES)
+                    .forEach((name, n) -> pattern(n).ifPresent(p -> features.put(name, p))));
+    problems.throwIfAny();
+    return new LanguageFile(model, dictionary, abbreviations, token, List.copyOf(tags), features);
+  }
+
+  private static Optional<TagRule> tagRule(YamlNode item) {
+    Map<String, YamlNode> keys = item.entries(TAG_KEYS);
+    Optional<Pattern> match = item.required(keys, "match").flatMap(LanguageFile::pattern);
+    Set<Pos> pos = new LinkedHashSet<>();
+    item.required(keys, "pos").map(YamlNode::texts).orElse(List.of()).stream()
+        .map(Pos::of)
+        .forEach(pos::add);
+    Morph morph =
+        new Morph(
+            constant(keys, "mood", Morph.Mood.class, Morph.Mood.NONE),
+            constant(keys, "tense", Morph.Tense.class, Morph.Tense.NONE),
+            keys.containsKey("person") ? (int) keys.get("person").number(1, 3, 3) : 0,
+            constant(
+                keys, "number", Morph.GrammaticalNumber.class, Morph.GrammaticalNumber.NONE),
+            Morph.Gender.NONE);
+    return match.map(m -> new TagRule(m, pos, morph));
+  }
+
+  private static <E extends Enum<E>> E constant(
+      Map<String, YamlNode> keys, String name, Class<E> type, E fallback) {
+    YamlNode node = keys.get(name);
+    return node == null ? fallback : node.oneOf(type).orElse(fallback);
+  }
+
+  private static Optional<Pattern> pattern(YamlNode node) {
+    try {
+      return Optional.of(Pattern.compile(node.text()));
+    } catch (PatternSyntaxException e) {
+      node.problem("is no regular expression: " + e.getDescription());
+      return Optional.empty();
+    }
+  }
+}
