@@ -1,0 +1,495 @@
+package org.stanceline.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stanceline.text.Morph;
+import org.stanceline.text.Pos;
+import org.stanceline.text.Token;
+
+/** Cuts a sentence into noun phrases, verb groups and the marks between them, left to right. */
+final class Chunker {
+  private final List<Token> tokens;
+  private final FunctionWords words;
+  private final List<List<String>> sequences;
+  private final List<Chunk> out = new ArrayList<>();
+
+  private Chunker(List<Token> tokens, FunctionWords words, List<List<String>> sequences) {
+    this.tokens = tokens;
+    this.words = words;
+    this.sequences = sequences;
+  }
+
+  /** Chunks cover every token once, in order. */
+  static List<Chunk> chunk(
+      List<Token> tokens, FunctionWords words, List<List<String>> sequences) {
+    Chunker chunker = new Chunker(tokens, words, sequences);
+    int i = 0;
+    while (i < tokens.size()) {
+      i = chunker.next(i);
+    }
+    return chunker.out;
+  }
+
+  private int next(int i) {
+    Token token = tokens.get(i);
+    if (token.pos() == Pos.PUNCT || token.pos() == Pos.SYM) {
+      return mark(i, i + 1, punctuation(token.form()));
+    }
+    int sequence = sequenceLength(i);
+    if (sequence > 1) {
+      String phrase = norms(i, i + sequence);
+      if (words.is("subordinators", phrase) || words.is("conditions", phrase)) {
+        return mark(i, i + sequence, Chunk.Kind.SUBORDINATOR);
+      }
+      if (words.is("little", phrase) && i + sequence < tokens.size()) {
+        int end = phrase(i, i, i + sequence, phrase, false);
+        if (end > i) {
+          return end;
+        }
+      } else if (!words.is("infinitive-markers", phrase)) {
+        return preposition(i, sequence, phrase);
+      }
+    }
+    int verbal = verbal(i);
+    if (verbal > i) {
+      return verbal;
+    }
+    if (isConnector(i)) {
+      return connector(i);
+    }
+    if (token.pos() == Pos.ADP
+        || (token.pos() == Pos.PART && words.is("genitives", token.norm()))
+        || words.is("sources", token.norm())) {
+      return preposition(i, 1, token.norm());
+    }
+    if (token.pos() == Pos.CCONJ) {
+      boolean but = !token.norm().equals("et") && !token.norm().equals("and")
+          && !token.norm().equals("ou") && !token.norm().equals("or") && !token.norm().equals("ni")
+          && !token.norm().equals("nor");
+      return mark(i, i + 1, but ? Chunk.Kind.BUT : Chunk.Kind.AND);
+    }
+    int phrase = phrase(i, i, i, "", false);
+    if (phrase > i) {
+      return phrase;
+    }
+    if (words.is("negators", token.norm()) || words.is("preverbal-negator", token.norm())) {
+      return mark(i, i + 1, Chunk.Kind.NEGATOR);
+    }
+    if (token.pos() == Pos.ADJ) {
+      return mark(i, i + 1, Chunk.Kind.ADJECTIVE);
+    }
+    return mark(i, i + 1, token.pos() == Pos.ADV ? Chunk.Kind.ADVERB : Chunk.Kind.OTHER);
+  }
+
+  private static Chunk.Kind punctuation(String form) {
+    return switch (form) {
+      case ",", "–", "—", "-" -> Chunk.Kind.COMMA;
+      case ";", ":" -> Chunk.Kind.BREAK;
+      case "\"", "“", "”", "«", "»" -> Chunk.Kind.QUOTE;
+      case "(", "[" -> Chunk.Kind.OPEN;
+      case ")", "]" -> Chunk.Kind.CLOSE;
+      case ".", "!", "?", "…" -> Chunk.Kind.STOP;
+      default -> Chunk.Kind.OTHER;
+    };
+  }
+
+  private boolean isConnector(int i) {
+    Token token = tokens.get(i);
+    String norm = token.norm();
+    return switch (token.pos()) {
+      case SCONJ -> true;
+      case PRON, DET, ADV, ADP -> words.is("relatives", norm) && startsClause(i)
+          || (words.is("subordinators", norm) && startsClause(i))
+          || (words.is("conditions", norm) && startsClause(i) && token.pos() != Pos.PRON)
+          || (words.is("that", norm) && token.pos() == Pos.PRON && startsClause(i));
+      default -> false;
+    };
+  }
+
+  /** Whether a finite verb follows before the next full break: what a connector must open. */
+  private boolean startsClause(int i) {
+    for (int j = i + 1; j < tokens.size() && j < i + 14; j++) {
+      Token token = tokens.get(j);
+      if (isVerb(j) && token.morph().mood().finite()) {
+        return true;
+      }
+      if (token.pos() == Pos.AUX) {
+        return true;
+      }
+      if (token.pos() == Pos.PUNCT && !token.form().equals(",") && !token.form().equals("\"")
+          && !token.form().equals("«") && !token.form().equals("“")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int connector(int i) {
+    Token token = tokens.get(i);
+    String norm = token.norm();
+    boolean pronoun = token.pos() == Pos.PRON || token.pos() == Pos.DET;
+    boolean afterNoun =
+        i > 0
+            && (tokens.get(i - 1).pos() == Pos.NOUN
+                || tokens.get(i - 1).pos() == Pos.PROPN
+                || tokens.get(i - 1).pos() == Pos.PUNCT && i > 1 && !tokens.get(i - 1).form().equals(":"));
+    Chunk.Kind kind;
+    if (words.is("relatives", norm)
+        && (pronoun || token.pos() == Pos.ADV)
+        && (!words.is("that", norm) || afterNoun || words.is("subject-relatives", norm))) {
+      kind = Chunk.Kind.RELATIVE;
+    } else if (words.is("that", norm)) {
+      kind = Chunk.Kind.THAT;
+    } else if (words.is("whether", norm)) {
+      kind = Chunk.Kind.WHETHER;
+    } else if (words.is("relatives", norm)) {
+      kind = Chunk.Kind.RELATIVE;
+    } else {
+      kind = Chunk.Kind.SUBORDINATOR;
+    }
+    return mark(i, i + 1, kind);
+  }
+
+  private int mark(int start, int end, Chunk.Kind kind) {
+    out.add(new Chunk.Mark(start, end, kind, norms(start, end)));
+    return end;
+  }
+
+  private int sequenceLength(int i) {
+    for (List<String> sequence : sequences) {
+      if (i + sequence.size() <= tokens.size() && matches(i, sequence)) {
+        return sequence.size();
+      }
+    }
+    return 1;
+  }
+
+  private boolean matches(int i, List<String> sequence) {
+    for (int j = 0; j < sequence.size(); j++) {
+      if (!tokens.get(i + j).norm().equals(sequence.get(j))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String norms(int start, int end) {
+    if (end == start + 1) {
+      return tokens.get(start).norm();
+    }
+    StringBuilder phrase = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      String norm = tokens.get(i).norm();
+      phrase.append(norm);
+      if (!norm.endsWith("'") && i + 1 < end) {
+        phrase.append(' ');
+      }
+    }
+    return phrase.toString();
+  }
+
+  private int preposition(int i, int length, String phrase) {
+    boolean source = words.is("sources", phrase);
+    String plain = words.plain(phrase);
+    if (i + length < tokens.size()) {
+      int verb = verbal(i + length, plain, i);
+      if (verb > i + length) {
+        return verb;
+      }
+      int end = phrase(i, i + length, i + length, plain, source);
+      if (end > i + length) {
+        return end;
+      }
+    }
+    return mark(i, i + length, Chunk.Kind.PREPOSITION);
+  }
+
+  // ------------------------------------------------------------------ verbs
+
+  private boolean isVerb(int i) {
+    Pos pos = tokens.get(i).pos();
+    return pos == Pos.VERB || pos == Pos.AUX;
+  }
+
+  private int verbal(int i) {
+    Token token = tokens.get(i);
+    if (words.is("infinitive-markers", token.norm())
+        && (token.pos() == Pos.PART || token.pos() == Pos.ADP)) {
+      return verbal(i + 1, words.plain(token.norm()), i);
+    }
+    int sequence = sequenceLength(i);
+    if (sequence > 1 && words.is("infinitive-markers", norms(i, i + sequence))) {
+      return verbal(i + sequence, words.plain(norms(i, i + sequence)), i);
+    }
+    return verbal(i, "", i);
+  }
+
+  /** Reads a verb group from {@code i}; returns {@code i} when there is none. */
+  private int verbal(int i, String marker, int start) {
+    int at = i;
+    boolean negated = false;
+    boolean reflexive = false;
+    while (at < tokens.size()) {
+      String norm = tokens.get(at).norm();
+      if (words.is("preverbal-negator", norm)) {
+        at++;
+      } else if (words.is("negators", norm) && at + 1 < tokens.size() && !isDeterminer(at)) {
+        negated = true;
+        at++;
+      } else if (words.is("clitics", norm)
+          && tokens.get(at).pos() != Pos.NOUN
+          && verbFollows(at + 1)
+          && (tokens.get(at).pos() != Pos.DET)) {
+        reflexive |= words.is("reflexives", norm);
+        at++;
+      } else if (tokens.get(at).pos() == Pos.ADV && !marker.isEmpty() && verbFollows(at + 1)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    if (at >= tokens.size() || !isVerb(at)) {
+      return i;
+    }
+    Morph.Mood mood = tokens.get(at).morph().mood();
+    boolean finite = mood.finite() || tokens.get(at).pos() == Pos.AUX && mood == Morph.Mood.NONE;
+    if (!marker.isEmpty() && finite && words.headFirst()) {
+      return i;
+    }
+    int first = at;
+    int head = at;
+    int inverted = -1;
+    List<Integer> verbs = new ArrayList<>();
+    verbs.add(at);
+    at++;
+    while (at < tokens.size()) {
+      int ahead = at;
+      boolean no = false;
+      int subject = inverted;
+      boolean broken = false;
+      while (ahead < tokens.size() && !isVerb(ahead) && ahead < at + 5) {
+        Token token = tokens.get(ahead);
+        if (words.is("negators", token.norm())) {
+          no = true;
+        } else if (words.is("inverted", token.norm())) {
+          subject = ahead;
+        } else if (token.pos() != Pos.ADV && token.pos() != Pos.PART
+            || words.is("infinitive-markers", token.norm())) {
+          broken = true;
+          break;
+        }
+        ahead++;
+      }
+      if (!broken && ahead < tokens.size() && isVerb(ahead) && continues(head, ahead)) {
+        negated |= no;
+        inverted = subject;
+        head = ahead;
+        verbs.add(ahead);
+        at = ahead + 1;
+        continue;
+      }
+      // Negators and an inverted subject directly behind the last verb belong to it.
+      boolean taken = false;
+      while (at < tokens.size()
+          && (words.is("negators", tokens.get(at).norm())
+              || words.is("inverted", tokens.get(at).norm()))
+          && !isDeterminer(at)) {
+        if (words.is("inverted", tokens.get(at).norm())) {
+          inverted = at;
+        } else {
+          negated |= !isCount(at);
+        }
+        at++;
+        taken = true;
+      }
+      if (!taken) {
+        break;
+      }
+    }
+    boolean passive = isPassive(verbs, reflexive);
+    out.add(
+        new Chunk.Verbal(start, at, head, first, verbs, marker, negated, passive, reflexive, inverted));
+    return at;
+  }
+
+  /** "plus de", "point de": a quantity, not a negation, unless a preverbal negator stands before. */
+  private boolean isCount(int i) {
+    if (words.all("preverbal-negator").isEmpty()) {
+      return false;
+    }
+    String norm = tokens.get(i).norm();
+    boolean plain = norm.equals("plus") || norm.equals("point");
+    for (int j = i; j >= 0 && j > i - 6; j--) {
+      if (words.is("preverbal-negator", tokens.get(j).norm())) {
+        return false;
+      }
+    }
+    return plain;
+  }
+
+  private boolean isDeterminer(int i) {
+    return tokens.get(i).pos() == Pos.DET;
+  }
+
+  private boolean verbFollows(int i) {
+    for (int j = i; j < tokens.size() && j < i + 3; j++) {
+      if (isVerb(j)) {
+        return true;
+      }
+      if (!words.is("clitics", tokens.get(j).norm())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb at {@code next} belongs to the group of the auxiliary at {@code head}. */
+  private boolean continues(int head, int next) {
+    Token auxiliary = tokens.get(head);
+    Morph.Mood mood = tokens.get(next).morph().mood();
+    String lemma = auxiliary.lemma();
+    if (words.headFirst()) {
+      return mood == Morph.Mood.PAST_PARTICIPLE && words.is("perfect-auxiliaries", lemma);
+    }
+    if (words.is("perfect-auxiliaries", lemma)) {
+      return mood == Morph.Mood.PAST_PARTICIPLE
+          || (mood == Morph.Mood.INDICATIVE && tokens.get(next).morph().tense() == Morph.Tense.PAST)
+          || (words.is("passive-auxiliaries", lemma) && mood == Morph.Mood.PRESENT_PARTICIPLE);
+    }
+    return auxiliary.pos() == Pos.AUX && !words.is("copulas", lemma)
+        && (mood == Morph.Mood.INFINITIVE || mood == Morph.Mood.NONE
+            || mood == Morph.Mood.INDICATIVE);
+  }
+
+  private boolean isPassive(List<Integer> verbs, boolean reflexive) {
+    Token last = tokens.get(verbs.get(verbs.size() - 1));
+    boolean participle =
+        last.morph().mood() == Morph.Mood.PAST_PARTICIPLE
+            || (!words.headFirst() && last.morph().tense() == Morph.Tense.PAST);
+    if (!participle || words.is("intransitive", last.lemma()) || reflexive) {
+      return false;
+    }
+    if (verbs.size() == 1) {
+      return last.morph().mood() == Morph.Mood.PAST_PARTICIPLE;
+    }
+    return words.is("passive-auxiliaries", tokens.get(verbs.get(verbs.size() - 2)).lemma());
+  }
+
+  // ------------------------------------------------------------------ noun phrases
+
+  /** Reads a noun phrase from {@code i}; returns {@code i} when there is none. */
+  private int phrase(int start, int i, int from, String plain, boolean source) {
+    int at = from;
+    int head = -1;
+    boolean pronoun = false;
+    if (isDeterminerLike(at)) {
+      while (at < tokens.size() && isDeterminerLike(at)) {
+        at++;
+      }
+    }
+    int core = at;
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      Pos pos = token.pos();
+      if (pos == Pos.NOUN || pos == Pos.PROPN) {
+        if (words.headFirst() && head >= 0 && tokens.get(head).pos() == Pos.PROPN && pos == Pos.NOUN) {
+          break;
+        }
+        if (!words.headFirst() || head < 0) {
+          head = at;
+        }
+        at++;
+      } else if (pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.X) {
+        at++;
+      } else if (pos == Pos.ADV && at + 1 < tokens.size() && isAdjectival(at + 1) && nounFollows(at + 1)
+          && (head < 0) && !words.is("negators", token.norm())) {
+        at++;
+      } else if (head < 0 && isParticipleBeforeNoun(at)) {
+        at++;
+      } else if (token.form().equals("-") && at > core && at + 1 < tokens.size()) {
+        break;
+      } else {
+        break;
+      }
+    }
+    if (head < 0 && at == core && at < tokens.size()) {
+      Token token = tokens.get(at);
+      if (token.pos() == Pos.PRON || words.pronoun(token.norm()).isPresent()
+          && token.pos() != Pos.DET) {
+        head = at;
+        at++;
+        pronoun = true;
+      }
+    }
+    if (head < 0 && at > core) {
+      // An adjective or number as a noun: "les deux", "the unwilling", "des Ukrainiens" read as ADJ.
+      boolean determined = core > from;
+      boolean capital = Character.isUpperCase(tokens.get(core).form().codePointAt(0));
+      if (determined || capital || tokens.get(core).pos() == Pos.NUM) {
+        head = at - 1;
+      } else {
+        return i;
+      }
+    }
+    if (head < 0 && core > from) {
+      head = core - 1;
+      pronoun = true;
+      at = core;
+    }
+    if (head < 0) {
+      return i;
+    }
+    int possessor = -1;
+    if (!out.isEmpty()
+        && out.get(out.size() - 1) instanceof Chunk.Phrase owner
+        && plain.equals("'s")) {
+      possessor = owner.head();
+    }
+    out.add(
+        new Chunk.Phrase(start, at, head, start < from ? start : -1, plain, possessor, pronoun, source));
+    return at;
+  }
+
+  private boolean isDeterminerLike(int i) {
+    if (i >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    return token.pos() == Pos.DET
+        || (words.is("negative-determiners", token.norm()) && token.pos() != Pos.CCONJ)
+        || (words.is("possessives", token.norm()) && token.pos() != Pos.NOUN)
+        || (words.is("negators", token.norm()) && i + 2 < tokens.size()
+            && words.is("genitives", tokens.get(i + 1).norm()) && words.headFirst()
+            && tokens.get(i).pos() == Pos.DET);
+  }
+
+  private boolean isAdjectival(int i) {
+    Pos pos = tokens.get(i).pos();
+    return pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.NOUN;
+  }
+
+  private boolean nounFollows(int i) {
+    for (int j = i; j < tokens.size() && j < i + 3; j++) {
+      Pos pos = tokens.get(j).pos();
+      if (pos == Pos.NOUN || pos == Pos.PROPN) {
+        return true;
+      }
+      if (pos != Pos.ADJ && pos != Pos.NUM) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** English "shelled towns", "ongoing talks": a participle between determiner and noun. */
+  private boolean isParticipleBeforeNoun(int i) {
+    Token token = tokens.get(i);
+    Morph.Mood mood = token.morph().mood();
+    return !words.headFirst()
+        && token.pos() == Pos.VERB
+        && (mood == Morph.Mood.PAST_PARTICIPLE || mood == Morph.Mood.PRESENT_PARTICIPLE)
+        && i > 0
+        && isDeterminerLike(i - 1)
+        && nounFollows(i + 1);
+  }
+}

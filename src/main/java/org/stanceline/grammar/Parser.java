@@ -1,0 +1,948 @@
+package org.stanceline.grammar;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.text.Morph;
+import org.stanceline.text.Pos;
+import org.stanceline.text.Token;
+
+/**
+ * Light clause analysis: one pass over the chunks of a sentence with a stack of open clauses. What
+ * cannot be attached stays a root: broken sentences give small trees, not guesses.
+ */
+public final class Parser {
+  private final FunctionWords words;
+  private final Valency valency;
+  private final Predicate<Token> adverbialNoun;
+  private final List<List<String>> sequences;
+
+  /**
+   * A parser for one language.
+   *
+   * @param adverbialNoun nouns that stand for a time without a preposition, such as weekdays
+   */
+  public Parser(FunctionWords words, Valency valency, Predicate<Token> adverbialNoun) {
+    this.words = words;
+    this.valency = valency;
+    this.adverbialNoun = adverbialNoun;
+    this.sequences = words.sequences();
+  }
+
+  /** The tree of a sentence; the empty sentence has the empty tree. */
+  public Tree parse(List<Token> tokens) {
+    return new Run(tokens).tree();
+  }
+
+  /** A clause that may still grow. */
+  private static final class Open {
+    final int governor;
+    final Relation relation;
+    final String marker;
+    int verb = -1;
+    int subject = -1;
+    int object = -1;
+    int predicate = -1;
+    int start;
+    boolean restated;
+    Chunk.@Nullable Verbal verbal;
+    final List<Integer> pending = new ArrayList<>();
+
+    Open(int governor, Relation relation, String marker, int start) {
+      this.governor = governor;
+      this.relation = relation;
+      this.marker = marker;
+      this.start = start;
+    }
+
+    boolean nonFinite() {
+      return relation == Relation.INFINITIVE
+          || relation == Relation.PARTICIPLE
+          || relation == Relation.PURPOSE;
+    }
+  }
+
+  private final class Run {
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    private final int[] governor;
+    private final Relation[] relation;
+    private final String[] preposition;
+    private final Map<Integer, Clause> clauses = new TreeMap<>();
+    private final Deque<Open> stack = new ArrayDeque<>();
+    private boolean comma;
+    private boolean and;
+    private int lastPhrase = -1;
+
+    Run(List<Token> tokens) {
+      this.tokens = tokens;
+      this.chunks = Chunker.chunk(tokens, words, sequences);
+      this.governor = new int[tokens.size()];
+      this.relation = new Relation[tokens.size()];
+      this.preposition = new String[tokens.size()];
+      Arrays.fill(governor, -1);
+      Arrays.fill(relation, Relation.ROOT);
+      Arrays.fill(preposition, "");
+    }
+
+    Tree tree() {
+      stack.push(new Open(-1, Relation.ROOT, "", 0));
+      for (int c = 0; c < chunks.size(); c++) {
+        Chunk chunk = chunks.get(c);
+        if (chunk instanceof Chunk.Mark mark) {
+          mark(mark, c);
+          continue;
+        }
+        if (chunk instanceof Chunk.Phrase phrase) {
+          phrase(phrase, c);
+        } else if (chunk instanceof Chunk.Verbal verbal) {
+          verbal(verbal, c);
+        }
+        comma = false;
+        and = false;
+      }
+      while (!stack.isEmpty()) {
+        close(stack.pop());
+      }
+      return new Tree(tokens, chunks, governor, relation, preposition, clauses);
+    }
+
+    private Open top() {
+      return stack.element();
+    }
+
+    private void attach(int head, int to, Relation how, String plain) {
+      if (head == to) {
+        return;
+      }
+      // A governor may not hang on its own dependent.
+      for (int up = to, steps = 0; up >= 0 && steps <= tokens.size(); up = governor[up], steps++) {
+        if (up == head) {
+          return;
+        }
+      }
+      governor[head] = to;
+      relation[head] = to < 0 ? Relation.ROOT : how;
+      preposition[head] = plain;
+    }
+
+    private void close(Open open) {
+      if (open.verb < 0 || open.verbal == null) {
+        return;
+      }
+      for (int pending : open.pending) {
+        if (governor[pending] < 0) {
+          attach(pending, open.verb, Relation.OBLIQUE, preposition[pending]);
+        }
+      }
+      if (open.governor >= 0) {
+        attach(open.verb, open.governor, open.relation, open.marker);
+      }
+      if (open.subject >= 0
+          && governor[open.subject] < 0
+          && !open.restated
+          && open.relation != Relation.RELATIVE) {
+        attach(open.subject, open.verb, Relation.SUBJECT, "");
+      }
+      Chunk.Verbal verbal = open.verbal;
+      Token first = tokens.get(verbal.first());
+      boolean finite =
+          first.morph().mood().finite()
+              || (first.pos() == Pos.AUX && verbal.marker().isEmpty() && !open.nonFinite());
+      clauses.put(
+          open.verb,
+          new Clause(
+              open.verb,
+              open.subject,
+              open.marker,
+              finite,
+              first.morph(),
+              verbal.negated(),
+              verbal.passive(),
+              verbal.reflexive(),
+              open.restated,
+              verbal,
+              open.start));
+    }
+
+    private void pop() {
+      close(stack.pop());
+      if (stack.isEmpty()) {
+        stack.push(new Open(-1, Relation.ROOT, "", 0));
+      }
+    }
+
+    // ---------------------------------------------------------------- marks
+
+    private void mark(Chunk.Mark mark, int c) {
+      switch (mark.kind()) {
+        case COMMA, OPEN, CLOSE -> comma = true;
+        case AND, BUT -> and = true;
+        case BREAK -> {
+          Open open = top();
+          if (mark.words().equals(":") && open.verb >= 0 && valency.reports(tokens.get(open.verb))) {
+            stack.push(new Open(open.verb, Relation.THAT, "", mark.end()));
+          } else {
+            clear(mark.end());
+          }
+          comma = false;
+          and = false;
+        }
+        case STOP -> {
+          if (c + 1 < chunks.size()) {
+            clear(mark.end());
+          }
+        }
+        case THAT -> that(mark, c);
+        case WHETHER -> {
+          Open open = top();
+          boolean asked = open.verb >= 0 && !comma && lastVerbOrObject(c, open);
+          if (asked && (valency.reports(tokens.get(open.verb))
+              || valency.takes(tokens.get(open.verb), "that"))) {
+            stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
+          } else {
+            adverbial(mark);
+          }
+        }
+        case SUBORDINATOR -> adverbial(mark);
+        case RELATIVE -> relative(mark, c);
+        case ADJECTIVE -> {
+          Open open = top();
+          if (open.verb >= 0 && open.predicate < 0 && tokens.get(mark.start()).pos() == Pos.ADJ) {
+            attach(mark.start(), open.verb, Relation.PREDICATE, "");
+            open.predicate = mark.start();
+          } else if (open.subject >= 0 && comma) {
+            attach(mark.start(), open.subject, Relation.APPOSITION, "");
+          } else if (open.predicate >= 0) {
+            attach(mark.start(), open.predicate, Relation.COORDINATE, "");
+          }
+          comma = false;
+          and = false;
+        }
+        case NEGATOR, ADVERB, PREPOSITION, QUOTE, OTHER -> {}
+      }
+    }
+
+    private void clear(int start) {
+      while (!stack.isEmpty()) {
+        close(stack.pop());
+      }
+      stack.push(new Open(-1, Relation.ROOT, "", start));
+      lastPhrase = -1;
+    }
+
+    private boolean lastVerbOrObject(int c, Open open) {
+      return c > 0 && chunks.get(c - 1).end() > open.verb;
+    }
+
+    private void adverbial(Chunk.Mark mark) {
+      Open open = top();
+      while (open.nonFinite() && stack.size() > 1) {
+        pop();
+        open = top();
+      }
+      stack.push(new Open(open.verb, Relation.ADVERBIAL, mark.words(), mark.end()));
+      comma = false;
+      and = false;
+    }
+
+    private void that(Chunk.Mark mark, int c) {
+      if (and) {
+        // "… que A et que B": the same governor again.
+        for (Open open : stack) {
+          if (open.relation == Relation.THAT) {
+            Open twin = new Open(open.governor, Relation.THAT, "", mark.end());
+            popTo(open);
+            pop();
+            stack.push(twin);
+            and = false;
+            comma = false;
+            return;
+          }
+        }
+      }
+      int noun = previousPhrase(c);
+      Open open = top();
+      int to;
+      if (noun >= 0 && valency.takes(tokens.get(noun), "that") && !comma) {
+        to = noun;
+      } else if (open.predicate >= 0) {
+        to = open.predicate;
+      } else {
+        to = open.verb;
+        if (to < 0 || !(valency.takes(tokens.get(to), "that") || valency.reports(tokens.get(to)))) {
+          for (Open outer : stack) {
+            if (outer.verb >= 0 && valency.takes(tokens.get(outer.verb), "that")) {
+              to = outer.verb;
+              break;
+            }
+          }
+        }
+      }
+      stack.push(new Open(to, Relation.THAT, "", mark.end()));
+      comma = false;
+      and = false;
+    }
+
+    private int previousPhrase(int c) {
+      for (int k = c - 1; k >= 0 && k > c - 3; k--) {
+        if (chunks.get(k) instanceof Chunk.Phrase phrase) {
+          return phrase.head();
+        }
+        if (chunks.get(k) instanceof Chunk.Verbal) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private void relative(Chunk.Mark mark, int c) {
+      int antecedent = lastPhrase;
+      if (antecedent < 0) {
+        stack.push(new Open(-1, Relation.ROOT, "", mark.end()));
+        return;
+      }
+      Morph.GrammaticalNumber number = numberAhead(c);
+      int best = antecedent;
+      for (int up = antecedent, steps = 0; up >= 0 && steps < 6; steps++) {
+        boolean plural = !dependentsOf(up).isEmpty();
+        Morph.GrammaticalNumber mine =
+            plural ? Morph.GrammaticalNumber.PLURAL : tokens.get(up).morph().number();
+        if (number == Morph.GrammaticalNumber.NONE
+            || mine == Morph.GrammaticalNumber.NONE
+            || mine == number) {
+          best = up;
+          break;
+        }
+        Relation how = relation[up];
+        if (how != Relation.MODIFIER && how != Relation.COORDINATE && how != Relation.APPOSITION) {
+          break;
+        }
+        up = governor[up];
+      }
+      if (relation[best] == Relation.APPOSITION && comma) {
+        best = governor[best] >= 0 ? governor[best] : best;
+      }
+      Open open = new Open(best, Relation.RELATIVE, mark.words(), mark.end());
+      if (words.is("subject-relatives", mark.words()) && !phraseBeforeVerb(c)) {
+        open.subject = best;
+      }
+      stack.push(open);
+      comma = false;
+      and = false;
+    }
+
+    private List<Integer> dependentsOf(int head) {
+      List<Integer> out = new ArrayList<>();
+      for (int i = 0; i < governor.length; i++) {
+        if (governor[i] == head && relation[i] == Relation.COORDINATE) {
+          out.add(i);
+        }
+      }
+      return out;
+    }
+
+    private boolean phraseBeforeVerb(int c) {
+      for (int k = c + 1; k < chunks.size(); k++) {
+        if (chunks.get(k) instanceof Chunk.Verbal) {
+          return false;
+        }
+        if (chunks.get(k) instanceof Chunk.Phrase phrase && phrase.plain().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Morph.GrammaticalNumber numberAhead(int c) {
+      for (int k = c + 1; k < chunks.size() && k < c + 4; k++) {
+        if (chunks.get(k) instanceof Chunk.Verbal verbal) {
+          return tokens.get(verbal.first()).morph().number();
+        }
+      }
+      return Morph.GrammaticalNumber.NONE;
+    }
+
+    // ---------------------------------------------------------------- noun phrases
+
+    private void phrase(Chunk.Phrase phrase, int c) {
+      int head = phrase.head();
+      if (phrase.possessor() >= 0) {
+        possessed(phrase);
+        lastPhrase = head;
+        return;
+      }
+      Open open = top();
+      if (phrase.source() && !(words.is("weak-sources", phrase.plain()) && !weakSource(phrase, c))) {
+        attach(head, open.verb, Relation.SOURCE, phrase.plain());
+        relation[head] = Relation.SOURCE;
+        preposition[head] = phrase.plain();
+        open.pending.remove((Integer) head);
+        lastPhrase = head;
+        return;
+      }
+      if (!phrase.plain().isEmpty()) {
+        prepositional(phrase, c);
+      } else if (adverbialNoun.test(tokens.get(head))) {
+        if (open.verb >= 0) {
+          attach(head, open.verb, Relation.OBLIQUE, "");
+        } else {
+          open.pending.add(head);
+        }
+        return;
+      } else {
+        bare(phrase, c);
+      }
+      lastPhrase = head;
+    }
+
+    /** "Pour le ministre, …": a source only at the head of its clause and set off by a comma. */
+    private boolean weakSource(Chunk.Phrase phrase, int c) {
+      return top().verb < 0
+          && top().subject < 0
+          && c + 1 < chunks.size()
+          && c == 0
+          && isComma(chunks.get(c + 1))
+          && tokens.get(phrase.head()).pos() != Pos.NUM;
+    }
+
+    private boolean isComma(Chunk chunk) {
+      return chunk instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.COMMA;
+    }
+
+    private void possessed(Chunk.Phrase phrase) {
+      int head = phrase.head();
+      int owner = phrase.possessor();
+      governor[head] = governor[owner];
+      relation[head] = relation[owner];
+      preposition[head] = preposition[owner];
+      for (Open open : stack) {
+        if (open.subject == owner) {
+          open.subject = head;
+        }
+        if (open.object == owner) {
+          open.object = head;
+        }
+        if (open.predicate == owner) {
+          open.predicate = head;
+        }
+        open.pending.replaceAll(p -> p == owner ? head : p);
+      }
+      governor[owner] = head;
+      relation[owner] = Relation.MODIFIER;
+      preposition[owner] = "of";
+    }
+
+    private void prepositional(Chunk.Phrase phrase, int c) {
+      int head = phrase.head();
+      String plain = phrase.plain();
+      Open open = top();
+      boolean adjacentNoun =
+          c > 0 && lastPhrase >= 0 && !comma && chunks.get(c - 1).end() == chunkEnd(lastPhrase, c);
+      boolean genitive = words.is("genitives", plain);
+      if (open.verbal != null
+          && open.verbal.passive()
+          && words.is("agents", plain)
+          && !dependsOnAgent(open.verb)) {
+        attach(head, open.verb, Relation.AGENT, plain);
+        return;
+      }
+      if (and && lastPhrase >= 0) {
+        int twin = samePreposition(plain);
+        if (twin >= 0) {
+          attach(head, twin, Relation.COORDINATE, plain);
+          return;
+        }
+      }
+      if (adjacentNoun && genitive) {
+        attach(head, lastPhrase, Relation.MODIFIER, plain);
+        return;
+      }
+      if (open.predicate >= 0 && valency.takes(tokens.get(open.predicate), plain)) {
+        attach(head, open.predicate, Relation.MODIFIER, plain);
+        return;
+      }
+      boolean verbTakes = open.verb >= 0 && valency.takes(tokens.get(open.verb), plain);
+      if (lastPhrase >= 0 && !(comma && open.verb >= 0)) {
+        for (int up = lastPhrase, steps = 0; up >= 0 && steps < 5; steps++) {
+          if (valency.takes(tokens.get(up), plain) && !(verbTakes && up != lastPhrase)) {
+            attach(head, up, Relation.MODIFIER, plain);
+            return;
+          }
+          if (relation[up] != Relation.MODIFIER) {
+            break;
+          }
+          up = governor[up];
+        }
+      }
+      if (open.verb >= 0) {
+        attach(head, open.verb, Relation.OBLIQUE, plain);
+      } else if (adjacentNoun) {
+        attach(head, lastPhrase, Relation.MODIFIER, plain);
+      } else {
+        preposition[head] = plain;
+        open.pending.add(head);
+      }
+    }
+
+    private int chunkEnd(int head, int before) {
+      for (int k = before - 1; k >= 0; k--) {
+        if (chunks.get(k).start() <= head && head < chunks.get(k).end()) {
+          return chunks.get(k).end();
+        }
+      }
+      return -1;
+    }
+
+    private boolean dependsOnAgent(int verb) {
+      for (int i = 0; i < governor.length; i++) {
+        if (governor[i] == verb && relation[i] == Relation.AGENT) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The nearest earlier phrase of this clause with the same preposition. */
+    private int samePreposition(String plain) {
+      for (int up = lastPhrase, steps = 0; up >= 0 && steps < 5; up = governor[up], steps++) {
+        if (preposition[up].equals(plain) && relation[up] != Relation.SUBJECT) {
+          return up;
+        }
+      }
+      return -1;
+    }
+
+    private void bare(Chunk.Phrase phrase, int c) {
+      int head = phrase.head();
+      Open open = top();
+      if (open.verb >= 0 && (comma || and) && ownsVerb(c)) {
+        coordinateClause(head);
+        return;
+      }
+      if (and && lastPhrase >= 0) {
+        attach(head, listRoot(lastPhrase), Relation.COORDINATE, preposition[lastPhrase]);
+        return;
+      }
+      if (open.verb < 0) {
+        if (open.subject < 0) {
+          open.subject = head;
+        } else if (comma) {
+          if (inList(c)) {
+            attach(head, open.subject, Relation.COORDINATE, "");
+          } else {
+            attach(head, lastPhrase >= 0 && relation[lastPhrase] == Relation.SOURCE
+                ? lastPhrase : open.subject, Relation.APPOSITION, "");
+          }
+        } else {
+          open.pending.add(open.subject);
+          open.subject = head;
+        }
+        return;
+      }
+      Chunk previous = c > 0 ? chunks.get(c - 1) : phrase;
+      boolean inverts =
+          words.inversion() || (previous.end() == phrase.start() && previous instanceof Chunk.Verbal);
+      if (open.subject < 0
+          && inverts
+          && !open.nonFinite()
+          && valency.reports(tokens.get(open.verb))
+          && open.object < 0) {
+        open.subject = head;
+        return;
+      }
+      if (open.verb >= 0 && open.object < 0 && open.predicate < 0 && !comma) {
+        boolean copula =
+            words.is("copulas", tokens.get(open.verb).lemma())
+                && open.verbal != null
+                && !open.verbal.passive();
+        attach(head, open.verb, copula ? Relation.PREDICATE : Relation.OBJECT, "");
+        if (copula) {
+          open.predicate = head;
+        } else {
+          open.object = head;
+        }
+        return;
+      }
+      if (comma && lastPhrase >= 0) {
+        attach(head, lastPhrase, inList(c) ? Relation.COORDINATE : Relation.APPOSITION, "");
+        return;
+      }
+      attach(head, open.verb, Relation.OBJECT, "");
+      if (open.object < 0) {
+        open.object = head;
+      }
+    }
+
+    private int listRoot(int phrase) {
+      int up = phrase;
+      while (relation[up] == Relation.MODIFIER && governor[up] >= 0) {
+        up = governor[up];
+      }
+      return up;
+    }
+
+    /** Whether commas and a conjunction ahead make this phrase a member of a list. */
+    private boolean inList(int c) {
+      for (int k = c + 1; k < chunks.size() && k < c + 8; k++) {
+        Chunk chunk = chunks.get(k);
+        if (chunk instanceof Chunk.Verbal) {
+          return false;
+        }
+        if (chunk instanceof Chunk.Mark mark) {
+          if (mark.kind() == Chunk.Kind.AND) {
+            return true;
+          }
+          if (mark.kind() != Chunk.Kind.COMMA && mark.kind() != Chunk.Kind.ADJECTIVE) {
+            return false;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** Whether a finite verb ahead needs this phrase as its subject. */
+    private boolean ownsVerb(int c) {
+      int needed = 1;
+      int breaks = 0;
+      for (int k = c + 1; k < chunks.size(); k++) {
+        Chunk chunk = chunks.get(k);
+        if (chunk instanceof Chunk.Verbal verbal) {
+          Token first = tokens.get(verbal.first());
+          boolean finite =
+              verbal.marker().isEmpty()
+                  && (first.morph().mood().finite()
+                      || (first.pos() == Pos.AUX && first.morph().mood() == Morph.Mood.NONE));
+          if (finite) {
+            if (valency.reports(tokens.get(verbal.head())) && breaks > 0 && followedBySubject(k)) {
+              return false;
+            }
+            needed--;
+            if (needed == 0) {
+              return true;
+            }
+          }
+        } else if (chunk instanceof Chunk.Mark mark) {
+          switch (mark.kind()) {
+            case THAT, WHETHER, RELATIVE, SUBORDINATOR -> needed++;
+            case BREAK, STOP -> {
+              return false;
+            }
+            case AND, BUT -> {
+              if (needed == 1
+                  && breaks == 0
+                  && k + 1 < chunks.size()
+                  && !(chunks.get(k + 1) instanceof Chunk.Phrase)) {
+                return false;
+              }
+            }
+            case COMMA -> breaks++;
+            case QUOTE, OPEN, CLOSE, ADJECTIVE, ADVERB, NEGATOR, PREPOSITION, OTHER -> {}
+          }
+        } else if (chunk instanceof Chunk.Phrase other
+            && other.plain().isEmpty()
+            && breaks == 0
+            && !chunkIsAfterAnd(k)
+            && needed == 1) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean chunkIsAfterAnd(int k) {
+      return k > 0
+          && chunks.get(k - 1) instanceof Chunk.Mark mark
+          && (mark.kind() == Chunk.Kind.AND || mark.kind() == Chunk.Kind.OPEN);
+    }
+
+    private boolean followedBySubject(int k) {
+      return k + 1 < chunks.size()
+          && chunks.get(k + 1) instanceof Chunk.Phrase phrase
+          && phrase.plain().isEmpty();
+    }
+
+    private void coordinateClause(int subject) {
+      while (top().nonFinite() && stack.size() > 1) {
+        pop();
+      }
+      Open done = stack.pop();
+      close(done);
+      Open next;
+      if (done.relation == Relation.THAT && and) {
+        next = new Open(done.governor, Relation.THAT, "", subject);
+      } else if (done.relation == Relation.ROOT) {
+        next = new Open(-1, Relation.ROOT, "", subject);
+      } else {
+        // After a closed side clause the outer one goes on.
+        Open outer = stack.isEmpty() ? null : stack.element();
+        if (outer != null && outer.verb < 0) {
+          if (outer.subject < 0) {
+            outer.subject = subject;
+          }
+          return;
+        }
+        next = new Open(outer == null ? -1 : outer.governor,
+            outer == null ? Relation.ROOT : outer.relation, "", subject);
+        if (outer != null) {
+          close(stack.pop());
+        }
+      }
+      next.subject = subject;
+      stack.push(next);
+    }
+
+    // ---------------------------------------------------------------- verbs
+
+    private void verbal(Chunk.Verbal verbal, int c) {
+      Token first = tokens.get(verbal.first());
+      Morph.Mood mood = first.morph().mood();
+      boolean single = verbal.verbs().size() == 1;
+      if (mood == Morph.Mood.INFINITIVE && first.pos() != Pos.AUX
+          || mood == Morph.Mood.INFINITIVE && words.headFirst()
+          || (!verbal.marker().isEmpty())) {
+        if (!(mood == Morph.Mood.INFINITIVE && verbal.marker().isEmpty() && !words.headFirst()
+            && startsImperative(verbal))) {
+          infinitive(verbal, c);
+          return;
+        }
+      }
+      if (single && (mood == Morph.Mood.PRESENT_PARTICIPLE || mood == Morph.Mood.PAST_PARTICIPLE)) {
+        participle(verbal, c);
+        return;
+      }
+      finite(verbal, c);
+    }
+
+    private boolean startsImperative(Chunk.Verbal verbal) {
+      Open open = top();
+      return open.verb < 0 && open.subject < 0 && verbal.start() <= 2;
+    }
+
+    private Open push(int to, Relation how, String marker, Chunk.Verbal verbal) {
+      Open open = new Open(to, how, marker, verbal.start());
+      open.verb = verbal.head();
+      open.verbal = verbal;
+      stack.push(open);
+      return open;
+    }
+
+    private void infinitive(Chunk.Verbal verbal, int c) {
+      String marker = verbal.marker();
+      if (words.is("purposes", marker) || words.is("without", marker)) {
+        int noun = adjacentPhrase(c);
+        int to = noun >= 0 && valency.takes(tokens.get(noun), marker) ? noun : top().verb;
+        push(to, Relation.PURPOSE, marker, verbal);
+        return;
+      }
+      if (and || comma) {
+        // "de négocier ou de céder": the governor of the last infinitive with that marker.
+        for (Open open : stack) {
+          if (open.nonFinite() && open.verbal != null && open.marker.equals(marker)) {
+            int to = open.governor;
+            Relation how = open.relation;
+            popTo(open);
+            pop();
+            push(to, how, marker, verbal);
+            return;
+          }
+          if (!open.nonFinite()) {
+            break;
+          }
+        }
+      }
+      int to = -1;
+      int noun = adjacentPhrase(c);
+      for (int up = noun, steps = 0; up >= 0 && steps < 4; steps++) {
+        if (valency.takes(tokens.get(up), "inf")) {
+          to = up;
+          break;
+        }
+        if (relation[up] != Relation.MODIFIER) {
+          break;
+        }
+        up = governor[up];
+      }
+      Open open = top();
+      if (to < 0 && open.predicate >= 0) {
+        to = open.predicate;
+      }
+      if (to < 0) {
+        to = open.verb;
+      }
+      if (to < 0 && noun >= 0) {
+        to = noun;
+      }
+      push(to, Relation.INFINITIVE, marker, verbal);
+    }
+
+    private int adjacentPhrase(int c) {
+      for (int k = c - 1; k >= 0; k--) {
+        Chunk chunk = chunks.get(k);
+        if (chunk instanceof Chunk.Phrase phrase) {
+          if (adverbialNoun.test(tokens.get(phrase.head()))) {
+            continue;
+          }
+          return phrase.head();
+        }
+        if (chunk instanceof Chunk.Verbal) {
+          return -1;
+        }
+        if (chunk instanceof Chunk.Mark mark
+            && mark.kind() != Chunk.Kind.ADVERB
+            && mark.kind() != Chunk.Kind.ADJECTIVE
+            && mark.kind() != Chunk.Kind.QUOTE) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private void participle(Chunk.Verbal verbal, int c) {
+      Open open = top();
+      int noun = adjacentPhrase(c);
+      if (noun >= 0) {
+        Open made = push(noun, Relation.PARTICIPLE, "", verbal);
+        if (!verbal.passive()) {
+          made.subject = noun;
+          made.restated = true;
+        }
+        return;
+      }
+      if (open.verb >= 0 && open.predicate < 0 && !comma
+          && words.is("copulas", tokens.get(open.verb).lemma())) {
+        attach(verbal.head(), open.verb, Relation.PREDICATE, "");
+        open.predicate = verbal.head();
+        return;
+      }
+      int subject = open.subject;
+      int to = comma && subject >= 0 ? subject : open.verb >= 0 ? open.verb : lastPhrase;
+      Open made = push(to, Relation.PARTICIPLE, "", verbal);
+      if (subject >= 0 && !verbal.passive()) {
+        made.subject = subject;
+        made.restated = true;
+      }
+    }
+
+    private void finite(Chunk.Verbal verbal, int c) {
+      while (top().nonFinite() && stack.size() > 1) {
+        pop();
+      }
+      Open open = top();
+      boolean reports = valency.reports(tokens.get(verbal.head()));
+      if (open.verb >= 0 && reports && (comma || c == 0 || afterQuote(c))
+          && (followedBySubject(c) || verbal.inverted() >= 0)) {
+        parenthetic(verbal);
+        return;
+      }
+      if (open.verb >= 0) {
+        Open waiting = waiting();
+        if (waiting != null) {
+          popTo(waiting);
+          open = waiting;
+        }
+      }
+      if (open.verb < 0) {
+        fill(open, verbal);
+        return;
+      }
+      Open twin = coordinationTarget(verbal, reports);
+      int shared = twin.subject;
+      popTo(twin);
+      Open closed = stack.pop();
+      close(closed);
+      Open next =
+          new Open(closed.governor, closed.relation, closed.marker, verbal.start());
+      if (and || comma) {
+        next.subject = shared;
+        next.restated = true;
+      } else if (lastPhrase >= 0 && closed.object == lastPhrase) {
+        next.subject = lastPhrase;
+      }
+      stack.push(next);
+      fill(next, verbal);
+    }
+
+    private boolean afterQuote(int c) {
+      return c > 0
+          && chunks.get(c - 1) instanceof Chunk.Mark mark
+          && mark.kind() == Chunk.Kind.QUOTE;
+    }
+
+    private void parenthetic(Chunk.Verbal verbal) {
+      int content = -1;
+      for (Open open : stack) {
+        if (open.verb >= 0) {
+          content = open.verb;
+        }
+      }
+      while (!stack.isEmpty()) {
+        close(stack.pop());
+      }
+      Open outer = new Open(-1, Relation.ROOT, "", verbal.start());
+      outer.verb = verbal.head();
+      outer.verbal = verbal;
+      outer.subject = verbal.inverted();
+      if (content >= 0 && governor[content] < 0) {
+        governor[content] = verbal.head();
+        relation[content] = Relation.PARENTHETIC;
+      }
+      stack.push(outer);
+    }
+
+    private void fill(Open open, Chunk.Verbal verbal) {
+      open.verb = verbal.head();
+      open.verbal = verbal;
+      if (verbal.inverted() >= 0 && open.subject < 0) {
+        open.subject = verbal.inverted();
+      }
+    }
+
+    private @Nullable Open waiting() {
+      boolean first = true;
+      for (Open open : stack) {
+        if (!first && open.verb < 0 && open.subject >= 0) {
+          return open;
+        }
+        first = false;
+      }
+      return null;
+    }
+
+    /** With which open clause a verb without a subject of its own is coordinated. */
+    private Open coordinationTarget(Chunk.Verbal verbal, boolean reports) {
+      Morph morph = tokens.get(verbal.first()).morph();
+      Iterator<Open> open = stack.iterator();
+      Open nearest = stack.element();
+      while (open.hasNext()) {
+        Open candidate = open.next();
+        if (candidate.verbal == null || candidate.verb < 0) {
+          continue;
+        }
+        Morph mine = tokens.get(candidate.verbal.first()).morph();
+        boolean agrees =
+            mine.number() == morph.number()
+                || mine.number() == Morph.GrammaticalNumber.NONE
+                || morph.number() == Morph.GrammaticalNumber.NONE;
+        boolean sameKind = !reports || valency.reports(tokens.get(candidate.verb));
+        if (agrees && sameKind) {
+          return candidate;
+        }
+      }
+      return nearest;
+    }
+
+    private void popTo(Open target) {
+      while (stack.element() != target) {
+        close(stack.pop());
+      }
+    }
+  }
+}
