@@ -1,0 +1,109 @@
+package org.stanceline.job;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.config.DataFiles;
+import org.stanceline.job.evaluation.Finding;
+import org.stanceline.job.evaluation.GoldArticle;
+import org.stanceline.job.evaluation.Scorer;
+import org.stanceline.job.evaluation.Scores;
+import org.stanceline.pipeline.Analyser;
+import org.stanceline.pipeline.Build;
+import org.stanceline.pipeline.Provenance;
+import org.stanceline.pipeline.StatementRow;
+import org.stanceline.stance.Statement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Scores the statements found in annotated texts; starts no Spark. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Score what is found in annotated texts; starts no Spark.")
+final class EvaluateCommand implements Callable<Integer> {
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "FILE",
+      description = "Annotated articles, one JSON object a line.")
+  private Path gold = Path.of("");
+
+  @Mixin private final DataOptions data = new DataOptions();
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "Write every missed, false or mislabelled pair to this file.")
+  private @Nullable Path errors;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Write the statements found to this file, one JSON object a line.")
+  private @Nullable Path predictions;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    DataFiles files = data.read();
+    List<GoldArticle> articles = GoldFile.read(gold);
+    Map<String, Analyser> analysers = new TreeMap<>();
+    articles.stream()
+        .map(GoldArticle::lang)
+        .distinct()
+        .sorted()
+        .forEach(lang -> analysers.put(lang, Analyser.of(lang, files)));
+    Provenance provenance = new Provenance(Build.engine(), files.sha256(), "evaluate");
+
+    Scorer all = new Scorer();
+    Map<String, Scorer> byLanguage = new TreeMap<>();
+    List<String> rows = new ArrayList<>();
+    List<String> findings = new ArrayList<>();
+    for (GoldArticle article : articles) {
+      Analyser analyser = analysers.get(article.lang());
+      List<Statement> found = analyser.statements(article.text(), article.published());
+      List<Finding> compared = all.add(article, found);
+      byLanguage.computeIfAbsent(article.lang(), k -> new Scorer()).add(article, found);
+      found.forEach(s -> rows.add(JsonRows.line(row(article, s, provenance))));
+      compared.forEach(finding -> findings.addAll(ErrorList.lines(finding, article.text())));
+    }
+    write(predictions, rows);
+    write(errors, findings);
+    Map<String, Scores> scores = new TreeMap<>();
+    byLanguage.forEach((lang, scorer) -> scores.put(lang, scorer.scores()));
+    ScoreTable.print(all.scores(), scores, out());
+    return 0;
+  }
+
+  private static StatementRow row(GoldArticle article, Statement found, Provenance provenance) {
+    StatementRow.Source source =
+        new StatementRow.Source(
+            article.id(), article.id(), null, null, article.lang(), article.text());
+    return StatementRow.of(source, found, provenance);
+  }
+
+  private static void write(@Nullable Path file, List<String> lines) throws IOException {
+    if (file != null) {
+      Files.write(file, lines);
+    }
+  }
+
+  private PrintWriter out() {
+    if (spec == null) {
+      throw new IllegalStateException("not started by picocli");
+    }
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,66 @@
+package org.stanceline.job;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.pipeline.Analyser;
+import org.stanceline.stance.Statement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows every statement in a text, with its trace; starts no Spark. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Show every statement in a text and how it came about; starts no Spark.")
+final class ExplainCommand implements Callable<Integer> {
+  @Option(
+      names = "--lang",
+      required = true,
+      paramLabel = "LANG",
+      description = "Language of the text: fr or en.")
+  private String lang = "";
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "Day of publication, such as 2022-11-11; resolves roles and weekdays.")
+  private @Nullable LocalDate date;
+
+  @Mixin private final DataOptions data = new DataOptions();
+
+  @Parameters(paramLabel = "TEXT", description = "The text; read from standard input if missing.")
+  private List<String> words = List.of();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Analyser analyser = Analyser.of(lang, data.read());
+    String text =
+        words.isEmpty()
+            ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+            : String.join(" ", words);
+    if (text.isBlank()) {
+      throw new UsageException("The text is empty; give it as TEXT or on standard input.");
+    }
+    List<Statement> found = analyser.statements(text, date);
+    Explanation.print(found, text, out());
+    return 0;
+  }
+
+  private PrintWriter out() {
+    if (spec == null) {
+      throw new IllegalStateException("not started by picocli");
+    }
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,35 @@
+package org.stanceline.job;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files that options name. */
+final class Inputs {
+  private Inputs() {}
+
+  /**
+   * The text of a file in UTF-8.
+   *
+   * @throws UsageException naming the option, when the file cannot be read
+   */
+  static String text(String option, Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(option + ": there is no file " + file + "; check the path");
+    }
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new UsageException(option + ": " + file + " is not UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw new UsageException(option + ": cannot read " + file + ": " + e.getMessage());
+    }
+  }
+
+  /** The last part of a path. */
+  static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+}

@@ -1,0 +1,25 @@
+package org.stanceline.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Ids made from content: the same parts give the same id in every run. */
+public final class Hashes {
+  private Hashes() {}
+
+  /** 16 hexadecimal digits of the SHA-256 over the parts, each ended by a zero byte. */
+  public static String hex16(String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
