@@ -50,6 +50,9 @@ final class Chunker {
         return preposition(i, sequence, phrase);
       }
     }
+    if (words.is("including", token.norm()) && !verbBeforeComma(i + 1)) {
+      return mark(i, i + 1, Chunk.Kind.AND);
+    }
     int verbal = verbal(i);
     if (verbal > i) {
       return verbal;
@@ -91,6 +94,18 @@ final class Chunker {
       case ".", "!", "?", "…" -> Chunk.Kind.STOP;
       default -> Chunk.Kind.OTHER;
     };
+  }
+
+  private boolean verbBeforeComma(int i) {
+    for (int j = i; j < tokens.size(); j++) {
+      if (isVerb(j) && tokens.get(j).morph().mood().finite()) {
+        return true;
+      }
+      if (tokens.get(j).pos() == Pos.PUNCT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isConnector(int i) {

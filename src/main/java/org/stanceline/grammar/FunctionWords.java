@@ -47,7 +47,9 @@ public final class FunctionWords {
           "weak-sources",
           "first-person",
           "impersonal",
-          "inverted");
+          "inverted",
+          "times",
+          "including");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 

@@ -1,0 +1,439 @@
+package org.stanceline.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.text.Folding;
+import org.stanceline.text.Morph;
+import org.stanceline.text.Pos;
+import org.stanceline.text.Span;
+import org.stanceline.text.Token;
+
+/**
+ * Who is named in one article: first all names are learnt, then each phrase is resolved in the order
+ * of the text, so that a short name, a title or a pronoun finds the full name. Not thread-safe.
+ */
+public final class Cast {
+  private final Registry registry;
+  private final RoleNouns roles;
+  private final String lang;
+  private final @Nullable LocalDate date;
+  private final Map<String, Person> byLastName = new LinkedHashMap<>();
+  private final Map<String, Mention> byRole = new HashMap<>();
+  private final List<Mention> recent = new ArrayList<>();
+  private final List<Mention> recentSubjects = new ArrayList<>();
+
+  private record Person(String name, String lastRole, Morph.Gender gender) {}
+
+  /** A cast for one article; a null date leaves dated roles unresolved. */
+  public Cast(Registry registry, RoleNouns roles, String lang, @Nullable LocalDate date) {
+    this.registry = registry;
+    this.roles = roles;
+    this.lang = lang;
+    this.date = date;
+  }
+
+  /** Learns the full names of a phrase: the first pass. */
+  public void learn(Nominal phrase) {
+    Names names = names(phrase);
+    if (names.person() && names.end() - names.start() >= 2) {
+      String full = text(phrase.tokens(), names.start(), names.end());
+      String last = Folding.fold(phrase.tokens().get(names.end() - 1).form());
+      Person known = byLastName.get(last);
+      if (known == null || known.name().length() < full.length()) {
+        byLastName.put(last, new Person(full, names.role(), gender(phrase, names)));
+      }
+    } else if (names.person() && names.end() > names.start()) {
+      String last = Folding.fold(phrase.tokens().get(names.end() - 1).form());
+      byLastName.putIfAbsent(
+          last,
+          new Person(
+              text(phrase.tokens(), names.start(), names.end()), names.role(),
+              gender(phrase, names)));
+    }
+  }
+
+  /** Who a phrase names, if it names somebody who can hold or relay a position. */
+  public Optional<Mention> resolve(Nominal phrase) {
+    Optional<Mention> found = named(phrase);
+    found.ifPresent(recent::add);
+    return found;
+  }
+
+  /** Notes that a mention was a subject: pronouns prefer subjects. */
+  public void subject(Mention mention) {
+    recentSubjects.add(mention);
+  }
+
+  /**
+   * The last mention that agrees with a pronoun, subjects first.
+   *
+   * @param place of the pronoun, which the result takes
+   */
+  public Optional<Mention> antecedent(
+      Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach) {
+    for (List<Mention> list : List.of(recentSubjects, recent)) {
+      for (int i = list.size() - 1; i >= 0; i--) {
+        Mention mention = list.get(i);
+        if (place.start() - mention.span().start() > reach) {
+          break;
+        }
+        if (!mention.relayOnly()
+            && mention.span().end() <= place.start()
+            && agrees(mention, number, gender)) {
+          return Optional.of(mention.at(place));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean agrees(
+      Mention mention, Morph.GrammaticalNumber number, Morph.Gender gender) {
+    boolean numberFits =
+        number == Morph.GrammaticalNumber.NONE
+            || mention.number() == Morph.GrammaticalNumber.NONE
+            || mention.number() == number;
+    boolean genderFits =
+        gender == Morph.Gender.NONE
+            || mention.gender() == Morph.Gender.NONE
+            || mention.gender() == gender;
+    return numberFits && genderFits;
+  }
+
+  /** Groups of an actor on the article's day. */
+  public List<String> groups(String actorId) {
+    return registry.groupsOf(actorId, date);
+  }
+
+  // ------------------------------------------------------------------ names
+
+  /**
+   * Where the proper name stands in a phrase.
+   *
+   * @param role folded lemma of the role noun before the name; empty without one
+   */
+  private record Names(int start, int end, boolean person, String role) {}
+
+  private Names names(Nominal phrase) {
+    List<Token> tokens = phrase.tokens();
+    int start = -1;
+    int end = -1;
+    String role = "";
+    boolean organisation = false;
+    boolean titled = false;
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      Token token = tokens.get(i);
+      boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+      if (roles.is(RoleNouns.Kind.TITLES, token)) {
+        titled = true;
+        start = -1;
+        end = -1;
+        continue;
+      }
+      if (token.form().equals(".") && titled) {
+        continue;
+      }
+      boolean adjective = stateAdjective(tokens, i);
+      if (roles.is(RoleNouns.Kind.PERSONS, token)
+          || (capital && roles.is(RoleNouns.Kind.GROUPS, token))) {
+        role = token.lemma();
+        start = -1;
+        end = -1;
+      } else if (capital
+          && (token.pos() == Pos.PROPN || (token.pos() != Pos.DET && start >= 0 && end == i)
+              || (token.pos() == Pos.NOUN && i > phrase.start())
+              || (token.pos() == Pos.X))
+          && !roles.is(RoleNouns.Kind.NOT_ACTORS, token)
+          && !adjective) {
+        organisation |= roles.is(RoleNouns.Kind.ORGANISATIONS, token);
+        if (start < 0 || end != i) {
+          start = i;
+        }
+        end = i + 1;
+      }
+    }
+    if (start < 0) {
+      return new Names(phrase.start(), phrase.start(), false, role);
+    }
+    boolean known =
+        byLastName.containsKey(Folding.fold(tokens.get(end - 1).form()));
+    boolean person =
+        !organisation
+            && (!role.isEmpty() || titled || known
+                || (end - start >= 2 && end - start <= 4 && !determined(phrase, start)));
+    return new Names(start, end, person, role);
+  }
+
+  private boolean stateAdjective(List<Token> tokens, int i) {
+    return registry.matches(lang, norms(tokens), i, date).stream()
+        .anyMatch(m -> m.kind() == NameMatch.Kind.ADJECTIVE && m.length() == 1)
+        && tokens.get(i).pos() == Pos.ADJ;
+  }
+
+  /** "The Continental Community": a determined name of several words is no person's. */
+  private static boolean determined(Nominal phrase, int start) {
+    return start > phrase.start() && phrase.tokens().get(start - 1).pos() == Pos.DET;
+  }
+
+  private static List<String> norms(List<Token> tokens) {
+    return new NormView(tokens);
+  }
+
+  /** The norms of tokens without copying them for every look-up. */
+  private static final class NormView extends java.util.AbstractList<String> {
+    private final List<Token> tokens;
+
+    NormView(List<Token> tokens) {
+      this.tokens = tokens;
+    }
+
+    @Override
+    public String get(int index) {
+      return tokens.get(index).norm();
+    }
+
+    @Override
+    public int size() {
+      return tokens.size();
+    }
+  }
+
+  // ------------------------------------------------------------------ resolution
+
+  private Optional<Mention> named(Nominal phrase) {
+    Token head = phrase.headToken();
+    if (roles.is(RoleNouns.Kind.NOT_ACTORS, head) && head.pos() != Pos.PROPN) {
+      return Optional.empty();
+    }
+    Names names = names(phrase);
+    Optional<Mention> known = registered(phrase, names);
+    if (known.isPresent()) {
+      return known;
+    }
+    if (names.end() > names.start()) {
+      return Optional.of(unknownName(phrase, names));
+    }
+    return byRole(phrase);
+  }
+
+  private Optional<Mention> registered(Nominal phrase, Names names) {
+    List<Token> tokens = phrase.tokens();
+    NameMatch best = null;
+    int at = -1;
+    int limit = Math.max(phrase.end(), phrase.complementEnd());
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      for (NameMatch match : registry.matches(lang, norms(tokens), i, date)) {
+        if (i + match.length() > limit || match.kind() == NameMatch.Kind.ADJECTIVE) {
+          continue;
+        }
+        if (match.kind() == NameMatch.Kind.DEMONYM
+            && (!Character.isUpperCase(tokens.get(i).form().codePointAt(0))
+                || i + match.length() < phrase.end() - 0 && tokens.get(i + 1).pos() == Pos.NOUN
+                || tokens.get(i).pos() == Pos.ADJ && i > phrase.start() && phrase.head() != i)) {
+          continue;
+        }
+        boolean coversHead = i <= phrase.head() && phrase.head() < i + match.length();
+        boolean coversName = names.end() > names.start() && i <= names.start() && names.end() <= i + match.length();
+        if (!coversHead && !coversName) {
+          continue;
+        }
+        // A person's own name tells more than the office before it.
+        boolean better =
+            best == null
+                || (best.kind() == NameMatch.Kind.TITLE && match.kind() == NameMatch.Kind.NAME)
+                || (best.kind() == match.kind() && match.length() > best.length());
+        if (better) {
+          best = match;
+          at = i;
+        }
+      }
+    }
+    if (best == null) {
+      return Optional.empty();
+    }
+    boolean title = best.kind() == NameMatch.Kind.TITLE;
+    if (title && names.end() > names.start() && names.person()
+        && names.start() >= at + best.length()) {
+      // "le président américain Untel": the name decides, not the office.
+      return Optional.empty();
+    }
+    Optional<Actor> actor = registry.actor(best.actorId());
+    String surface = text(tokens, at, at + best.length());
+    if (actor.isEmpty()) {
+      String name = registry.officeName(best.actorId(), lang).orElse(surface);
+      return Optional.of(
+          mention(best.actorId(), name, ActorType.PERSON, surface, phrase, false,
+              Morph.GrammaticalNumber.SINGULAR, headGender(phrase)));
+    }
+    ActorType type = actor.get().type();
+    Morph.GrammaticalNumber number =
+        type == ActorType.PERSON ? Morph.GrammaticalNumber.SINGULAR : phrase.headToken().morph().number();
+    Mention mention =
+        mention(best.actorId(), actor.get().name(), type, surface, phrase, false, number,
+            headGender(phrase));
+    if (!names.role().isEmpty()) {
+      byRole.put(names.role(), mention);
+    }
+    return Optional.of(mention);
+  }
+
+  private Mention unknownName(Nominal phrase, Names names) {
+    List<Token> tokens = phrase.tokens();
+    String surface = text(tokens, names.start(), names.end());
+    String last = Folding.fold(tokens.get(names.end() - 1).form());
+    Person person = byLastName.get(last);
+    if (person != null
+        && (names.person() || names.end() - names.start() == 1)) {
+      Mention mention =
+          mention(Registry.idOf(person.name()), person.name(), ActorType.PERSON, surface, phrase,
+              false, Morph.GrammaticalNumber.SINGULAR, person.gender());
+      String role = names.role().isEmpty() ? person.lastRole() : names.role();
+      if (!role.isEmpty()) {
+        byRole.put(role, mention);
+      }
+      return mention;
+    }
+    Token head = phrase.headToken();
+    boolean organisation = roles.is(RoleNouns.Kind.ORGANISATIONS, head);
+    String name = organisation ? text(tokens, phrase.head(), phrase.complementEnd()) : surface;
+    boolean relay = roles.is(RoleNouns.Kind.RELAYS, head);
+    return mention(Registry.idOf(name), name, ActorType.ORGANISATION, name, phrase, relay,
+        head.morph().number(), headGender(phrase));
+  }
+
+  private Optional<Mention> byRole(Nominal phrase) {
+    List<Token> tokens = phrase.tokens();
+    Token head = phrase.headToken();
+    boolean plural = head.morph().number() == Morph.GrammaticalNumber.PLURAL;
+    Optional<String> state = stateOf(phrase);
+    if (roles.is(RoleNouns.Kind.RELAYS, head)) {
+      String name = description(phrase);
+      return Optional.of(
+          mention(Registry.idOf(name), name, ActorType.GROUP, name, phrase, true,
+              head.morph().number(), headGender(phrase)));
+    }
+    if (roles.is(RoleNouns.Kind.GOVERNMENTS, head) && state.isPresent()) {
+      Actor actor = registry.actor(state.get()).orElseThrow();
+      return Optional.of(
+          mention(actor.id(), actor.name(), ActorType.GOVERNMENT, description(phrase), phrase,
+              false, head.morph().number(), headGender(phrase)));
+    }
+    boolean person = roles.is(RoleNouns.Kind.PERSONS, head);
+    boolean group = roles.is(RoleNouns.Kind.GROUPS, head);
+    if (plural && (person || group) || group && !person) {
+      String name = description(phrase);
+      return Optional.of(
+          mention(Registry.idOf(name), name, ActorType.GROUP, name, phrase, false,
+              Morph.GrammaticalNumber.PLURAL, headGender(phrase)));
+    }
+    if (person) {
+      boolean definite = isDefinite(phrase);
+      Mention before = byRole.get(head.lemma());
+      if (definite && before != null) {
+        return Optional.of(before.at(span(phrase)));
+      }
+      String name = description(phrase);
+      boolean described = definite && phrase.complementEnd() > phrase.head() + 1;
+      return Optional.of(
+          mention(Registry.idOf(name), name, ActorType.GROUP, name, phrase, !described,
+              Morph.GrammaticalNumber.SINGULAR, headGender(phrase)));
+    }
+    if (roles.is(RoleNouns.Kind.ORGANISATIONS, head)
+        || roles.is(RoleNouns.Kind.GOVERNMENTS, head)) {
+      String name = description(phrase);
+      return Optional.of(
+          mention(Registry.idOf(name), name, ActorType.ORGANISATION, name, phrase, false,
+              head.morph().number(), headGender(phrase)));
+    }
+    // "les Torvaniens": a capital on a plural noun of people.
+    boolean capital = Character.isUpperCase(head.form().codePointAt(0));
+    if (capital && phrase.head() > 0 && plural && (head.pos() == Pos.NOUN || head.pos() == Pos.ADJ)
+        && tokens.get(phrase.head() - 1).pos() == Pos.DET) {
+      return Optional.of(
+          mention(Registry.idOf(head.form()), head.form(), ActorType.GROUP, head.form(), phrase,
+              false, Morph.GrammaticalNumber.PLURAL, headGender(phrase)));
+    }
+    return Optional.empty();
+  }
+
+  /** The state that an adjective or a complement of the phrase names. */
+  private Optional<String> stateOf(Nominal phrase) {
+    for (int i = phrase.start(); i < phrase.complementEnd(); i++) {
+      for (NameMatch match : registry.matches(lang, norms(phrase.tokens()), i, date)) {
+        if (match.kind() != NameMatch.Kind.TITLE
+            && registry.actor(match.actorId())
+                .filter(a -> a.type() == ActorType.GOVERNMENT)
+                .isPresent()) {
+          return Optional.of(match.actorId());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDefinite(Nominal phrase) {
+    for (int i = phrase.start(); i <= phrase.head(); i++) {
+      Token token = phrase.tokens().get(i);
+      if (token.pos() == Pos.DET) {
+        return !token.lemma().equals("un") && !token.norm().equals("a") && !token.norm().equals("an");
+      }
+    }
+    return phrase.start() > 0 && phrase.tokens().get(phrase.start() - 1).lemma().contains("+le");
+  }
+
+  /** The words of a phrase and its complements, without determiners. */
+  private String description(Nominal phrase) {
+    int from = phrase.start();
+    while (from < phrase.head()
+        && phrase.tokens().get(from).pos() == Pos.DET) {
+      from++;
+    }
+    return text(phrase.tokens(), from, Math.max(phrase.end(), phrase.complementEnd()));
+  }
+
+  private Mention mention(
+      String id, String name, ActorType type, String surface, Nominal phrase, boolean relayOnly,
+      Morph.GrammaticalNumber number, Morph.Gender gender) {
+    return new Mention(id, name, type, surface, span(phrase), relayOnly, false, number, gender);
+  }
+
+  private static Span span(Nominal phrase) {
+    return new Span(
+        phrase.tokens().get(phrase.start()).start(), phrase.tokens().get(phrase.end() - 1).end());
+  }
+
+  private static Morph.Gender headGender(Nominal phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      Token token = phrase.tokens().get(i);
+      if (token.morph().gender() != Morph.Gender.NONE
+          && (token.pos() == Pos.DET || i == phrase.head())) {
+        return token.morph().gender();
+      }
+    }
+    return Morph.Gender.NONE;
+  }
+
+  private static Morph.Gender gender(Nominal phrase, Names names) {
+    Morph.Gender determiner = headGender(phrase);
+    Morph.Gender first = phrase.tokens().get(names.start()).morph().gender();
+    return phrase.start() < names.start() && determiner != Morph.Gender.NONE ? determiner : first;
+  }
+
+  /** The words of tokens as written, single spaces between those that were apart. */
+  private static String text(List<Token> tokens, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && tokens.get(i).start() > tokens.get(i - 1).end()) {
+        out.append(' ');
+      }
+      out.append(tokens.get(i).form());
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,72 @@
+package org.stanceline.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stanceline.text.Pos;
+import org.stanceline.text.Sentence;
+import org.stanceline.text.Token;
+
+/**
+ * Joins orphan fragments to the sentence that a stray full stop tore them from: short pieces without
+ * a finite verb, or that begin with a relative pronoun, later in the same paragraph.
+ */
+public final class Fragments {
+  private static final int LONGEST = 9;
+
+  private Fragments() {}
+
+  /** The sentences with their fragments joined; the stray stop is left out of the tokens. */
+  public static List<Sentence> join(List<Sentence> sentences, FunctionWords words) {
+    List<Sentence> out = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      Sentence before = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (before != null
+          && before.paragraph() == sentence.paragraph()
+          && endsPlainly(before)
+          && isOrphan(sentence, words)) {
+        List<Token> tokens = new ArrayList<>(before.tokens());
+        tokens.remove(tokens.size() - 1);
+        tokens.addAll(sentence.tokens());
+        out.set(
+            out.size() - 1,
+            new Sentence(before.span().union(sentence.span()), before.paragraph(), tokens));
+      } else {
+        out.add(sentence);
+      }
+    }
+    return out;
+  }
+
+  private static boolean endsPlainly(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.size() > 3 && tokens.get(tokens.size() - 1).form().equals(".");
+  }
+
+  private static boolean isOrphan(Sentence sentence, FunctionWords words) {
+    List<Token> tokens = sentence.tokens();
+    if (tokens.isEmpty() || tokens.size() > LONGEST) {
+      return false;
+    }
+    Token first = tokens.get(0);
+    if (!Character.isLetter(first.form().codePointAt(0))) {
+      return false;
+    }
+    if (words.is("subject-relatives", first.norm()) && first.pos() == Pos.PRON && !endsAsking(tokens)) {
+      return true;
+    }
+    for (Token token : tokens) {
+      if ((token.pos() == Pos.VERB && token.morph().mood().finite())
+          || token.pos() == Pos.AUX
+          || token.form().equals("?")
+          || token.form().equals("!")
+          || token.form().equals(":")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsAsking(List<Token> tokens) {
+    return tokens.get(tokens.size() - 1).form().equals("?");
+  }
+}

@@ -1,0 +1,223 @@
+package org.stanceline.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
+import org.stanceline.config.YamlNode;
+import org.stanceline.grammar.FunctionWords;
+import org.stanceline.grammar.Valency;
+import org.stanceline.text.Pos;
+import org.stanceline.text.Token;
+
+/** The sense classes of one language, from {@code data/lexicon/<lang>/classes/*.yaml}. */
+public final class Lexicon implements Valency {
+  private static final Set<String> CLASS_KEYS =
+      Set.of(
+          "id", "kind", "effect", "strength", "note", "verbs", "nouns", "adjectives", "phrases",
+          "examples");
+
+  private final Map<String, List<LexicalEntry>> verbs = new HashMap<>();
+  private final Map<String, List<LexicalEntry>> nouns = new HashMap<>();
+  private final Map<String, List<LexicalEntry>> adjectives = new HashMap<>();
+  private final Map<String, List<LexicalEntry>> phrases = new HashMap<>();
+  private final List<Example> examples = new ArrayList<>();
+  private final Map<String, SenseClass> classes = new LinkedHashMap<>();
+
+  /**
+   * A sentence that a class must get right.
+   *
+   * @param none whether no statement at all must come of it
+   */
+  public record Example(
+      String senseClass,
+      boolean positive,
+      String text,
+      boolean none,
+      String holder,
+      String topic,
+      String stance) {}
+
+  private Lexicon() {}
+
+  /** Reads a language; what is wrong is added to the problems. */
+  public static Lexicon read(String lang, DataFiles data, Problems problems) {
+    Lexicon out = new Lexicon();
+    for (String file : data.list("lexicon/" + lang + "/classes")) {
+      data.parse(file, problems)
+          .ifPresent(
+              root ->
+                  root.required(root.entries(Set.of("classes")), "classes")
+                      .map(YamlNode::items)
+                      .orElse(List.of())
+                      .forEach(out::senseClass));
+    }
+    Comparator<LexicalEntry> longest = Comparator.comparingInt(e -> -e.more().size());
+    for (Map<String, List<LexicalEntry>> map :
+        List.of(out.verbs, out.nouns, out.adjectives, out.phrases)) {
+      map.values().forEach(list -> list.sort(longest));
+    }
+    return out;
+  }
+
+  private void senseClass(YamlNode node) {
+    Map<String, YamlNode> keys = node.entries(CLASS_KEYS);
+    String id = node.required(keys, "id").map(YamlNode::text).orElse("");
+    SenseKind kind =
+        node.required(keys, "kind").flatMap(k -> k.oneOf(SenseKind.class)).orElse(SenseKind.SPEECH);
+    int effect = node.required(keys, "effect").map(n -> (int) n.number(-1, 1, 1)).orElse(1);
+    double strength =
+        node.required(keys, "strength").map(n -> n.number(0.05, 1, 0.7)).orElse(0.7);
+    SenseClass sense = new SenseClass(id, kind, effect, strength);
+    classes.put(id, sense);
+    entries(keys.get("verbs"), sense, verbs);
+    entries(keys.get("nouns"), sense, nouns);
+    entries(keys.get("adjectives"), sense, adjectives);
+    YamlNode fixed = keys.get("phrases");
+    if (fixed != null) {
+      fixed.texts().forEach(text -> add(text, sense, Set.of(), phrases));
+    }
+    YamlNode shown = keys.get("examples");
+    if (shown != null) {
+      Map<String, YamlNode> sides = shown.entries(Set.of("positive", "negative"));
+      sides.forEach(
+          (side, list) -> list.items().forEach(e -> example(e, id, side.equals("positive"))));
+    }
+  }
+
+  private void example(YamlNode node, String id, boolean positive) {
+    Map<String, YamlNode> keys =
+        node.entries(Set.of("text", "holder", "topic", "stance", "none"));
+    String text = node.required(keys, "text").map(YamlNode::text).orElse("");
+    boolean none = keys.containsKey("none") && keys.get("none").text().equals("true");
+    examples.add(
+        new Example(id, positive, text, none, text(keys, "holder"), text(keys, "topic"),
+            text(keys, "stance")));
+  }
+
+  private static String text(Map<String, YamlNode> keys, String name) {
+    YamlNode node = keys.get(name);
+    return node == null ? "" : node.text();
+  }
+
+  private void entries(
+      @Nullable YamlNode node, SenseClass sense, Map<String, List<LexicalEntry>> into) {
+    if (node != null) {
+      node.entries()
+          .forEach(
+              (word, frames) -> {
+                if (!org.stanceline.text.Folding.fold(word).equals(word)) {
+                  frames.problem("must be written folded: " + org.stanceline.text.Folding.fold(word));
+                }
+                add(word, sense, new LinkedHashSet<>(frames.isList() ? frames.texts() : List.of()), into);
+              });
+    }
+  }
+
+  private void add(
+      String word, SenseClass sense, Set<String> frames, Map<String, List<LexicalEntry>> into) {
+    List<String> words = new ArrayList<>(FunctionWords.words(word));
+    boolean reflexive = words.size() > 1 && (words.get(0).equals("se") || words.get(0).equals("s'"));
+    if (reflexive) {
+      words.remove(0);
+    }
+    String lemma = words.remove(0);
+    into.computeIfAbsent(lemma, k -> new ArrayList<>())
+        .add(new LexicalEntry(sense, lemma, words, reflexive, frames));
+  }
+
+  /** Entries of a verb by its lemma, those of most words first. */
+  public List<LexicalEntry> verbs(Token verb) {
+    return verbs.getOrDefault(verb.lemma(), List.of());
+  }
+
+  public List<LexicalEntry> nouns(Token noun) {
+    return nouns.getOrDefault(noun.lemma(), nouns.getOrDefault(noun.norm(), List.of()));
+  }
+
+  /**
+   * Entries of an adjective; a participle is also looked for in its masculine singular, since
+   * dictionaries give it the verb's lemma.
+   */
+  public List<LexicalEntry> adjectives(Token adjective) {
+    String norm = adjective.norm();
+    List<String> forms = new ArrayList<>(List.of(adjective.lemma(), norm));
+    if (norm.endsWith("es")) {
+      forms.add(norm.substring(0, norm.length() - 2));
+    }
+    if (norm.endsWith("s") || norm.endsWith("e")) {
+      forms.add(norm.substring(0, norm.length() - 1));
+    }
+    for (String form : forms) {
+      List<LexicalEntry> found = adjectives.get(form);
+      if (found != null) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Fixed phrases that begin with a word. */
+  public List<LexicalEntry> phrases(Token first) {
+    List<LexicalEntry> byNorm = phrases.getOrDefault(first.norm(), List.of());
+    if (first.norm().equals(first.lemma())) {
+      return byNorm;
+    }
+    List<LexicalEntry> out = new ArrayList<>(byNorm);
+    out.addAll(phrases.getOrDefault(first.lemma(), List.of()));
+    return out;
+  }
+
+  /** The sentences that the classes must get right, in the order of the files. */
+  public List<Example> examples() {
+    return List.copyOf(examples);
+  }
+
+  /** The classes by id, in the order of the files. */
+  public Map<String, SenseClass> classes() {
+    return java.util.Collections.unmodifiableMap(classes);
+  }
+
+  @Override
+  public boolean takes(Token word, String frame) {
+    List<LexicalEntry> entries =
+        word.pos() == Pos.VERB || word.pos() == Pos.AUX
+            ? verbs(word)
+            : word.pos() == Pos.ADJ ? adjectives(word) : nouns(word);
+    if (word.pos() == Pos.VERB && takes(adjectives(word), frame)) {
+      return true;
+    }
+    return takes(entries, frame);
+  }
+
+  private static boolean takes(List<LexicalEntry> entries, String frame) {
+    for (LexicalEntry entry : entries) {
+      boolean last =
+          !entry.more().isEmpty() && entry.more().get(entry.more().size() - 1).equals(frame);
+      if (last
+          || entry.frames().contains(frame)
+          || entry.frames().contains("addressee-" + frame)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean reports(Token verb) {
+    for (LexicalEntry entry : verbs(verb)) {
+      SenseKind kind = entry.sense().kind();
+      if (kind == SenseKind.SPEECH || kind == SenseKind.BELIEF) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

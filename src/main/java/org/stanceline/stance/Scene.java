@@ -1,0 +1,153 @@
+package org.stanceline.stance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.actor.Cast;
+import org.stanceline.actor.Mention;
+import org.stanceline.actor.Nominal;
+import org.stanceline.grammar.Chunk;
+import org.stanceline.grammar.FunctionWords;
+import org.stanceline.grammar.Quotes;
+import org.stanceline.grammar.Relation;
+import org.stanceline.grammar.Tree;
+import org.stanceline.text.Morph;
+import org.stanceline.text.Sentence;
+import org.stanceline.text.Span;
+import org.stanceline.text.Token;
+
+/** One article as the extraction sees it: trees, who is named where, and its quotations. */
+final class Scene {
+  private static final int REACH = 700;
+
+  private final List<Sentence> sentences;
+  private final List<Tree> trees;
+  private final List<Map<Integer, Mention>> mentions = new ArrayList<>();
+  private final List<Span> quotes;
+  private final FunctionWords words;
+
+  Scene(
+      String text, List<Sentence> sentences, List<Tree> trees, Cast cast, FunctionWords words) {
+    this.sentences = List.copyOf(sentences);
+    this.trees = List.copyOf(trees);
+    this.words = words;
+    this.quotes = Quotes.in(text);
+    for (Tree tree : trees) {
+      for (Chunk chunk : tree.chunks()) {
+        if (chunk instanceof Chunk.Phrase phrase && !phrase.pronoun()) {
+          cast.learn(nominal(tree, phrase));
+        }
+      }
+    }
+    for (Tree tree : trees) {
+      mentions.add(resolve(tree, cast));
+    }
+  }
+
+  int size() {
+    return trees.size();
+  }
+
+  Tree tree(int sentence) {
+    return trees.get(sentence);
+  }
+
+  Sentence sentence(int sentence) {
+    return sentences.get(sentence);
+  }
+
+  List<Span> quotes() {
+    return quotes;
+  }
+
+  /** Whom a head names, if anybody. */
+  Optional<Mention> mention(int sentence, int head) {
+    return Optional.ofNullable(mentions.get(sentence).get(head));
+  }
+
+  /** Index of the quotation that holds a token, or -1. */
+  int quoteOf(Token token) {
+    for (int q = 0; q < quotes.size(); q++) {
+      if (quotes.get(q).start() <= token.start() && token.end() <= quotes.get(q).end()) {
+        return q;
+      }
+    }
+    return -1;
+  }
+
+  private static Nominal nominal(Tree tree, Chunk.Phrase phrase) {
+    int start = phrase.start();
+    if (phrase.preposition() >= 0) {
+      start = phrase.preposition() + 1;
+      while (start < phrase.head()
+          && tree.token(start).pos() == org.stanceline.text.Pos.ADP) {
+        start++;
+      }
+    }
+    return new Nominal(tree.tokens(), start, phrase.end(), phrase.head(), complementEnd(tree, phrase));
+  }
+
+  /** The genitive complements that follow without a gap belong to the description. */
+  private static int complementEnd(Tree tree, Chunk.Phrase phrase) {
+    int end = phrase.end();
+    int c = tree.chunkIndex(phrase.head());
+    while (c + 1 < tree.chunks().size()
+        && tree.chunks().get(c + 1) instanceof Chunk.Phrase next
+        && tree.relation(next.head()) == Relation.MODIFIER
+        && !next.plain().isEmpty()
+        && !next.plain().equals("'s")) {
+      end = next.end();
+      c++;
+    }
+    return end;
+  }
+
+  private Map<Integer, Mention> resolve(Tree tree, Cast cast) {
+    Map<Integer, Mention> out = new HashMap<>();
+    for (Chunk chunk : tree.chunks()) {
+      if (chunk instanceof Chunk.Phrase phrase) {
+        @Nullable Mention found =
+            phrase.pronoun()
+                ? pronoun(tree, phrase.head(), cast)
+                : cast.resolve(nominal(tree, phrase)).orElse(null);
+        if (found != null) {
+          out.put(phrase.head(), found);
+          if (isSubject(tree, phrase.head())) {
+            cast.subject(found);
+          }
+        }
+      } else if (chunk instanceof Chunk.Verbal verbal && verbal.inverted() >= 0) {
+        @Nullable Mention found = pronoun(tree, verbal.inverted(), cast);
+        if (found != null) {
+          out.put(verbal.inverted(), found);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isSubject(Tree tree, int head) {
+    return tree.relation(head) == Relation.SUBJECT
+        || tree.clauses().stream().anyMatch(c -> c.subject() == head);
+  }
+
+  private @Nullable Mention pronoun(Tree tree, int head, Cast cast) {
+    Token token = tree.token(head);
+    String norm = token.norm().replaceFirst("^-(t-)?", "");
+    return words
+        .pronoun(norm)
+        .flatMap(
+            agreement ->
+                cast.antecedent(
+                    agreement.number(),
+                    agreement.gender() == Morph.Gender.NONE
+                        ? Morph.Gender.NONE
+                        : agreement.gender(),
+                    token.span(),
+                    REACH))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,21 @@
+package org.stanceline.stance;
+
+/** What a class of words does in the path from a topic to its holder. */
+public enum SenseKind {
+  /** Reports words: its subject holds the content, or relays an inner holder. */
+  SPEECH,
+  /** Reports thought: its subject holds the content. */
+  BELIEF,
+  /** Will, approval, rejection: its subject holds a side on the complement. */
+  ATTITUDE,
+  /** Pushes somebody: the subject holds a side, the one who is pushed does not. */
+  URGING,
+  /** Does something to the topic: an act of its subject when it is reported as done. */
+  ACT,
+  /** Judges the topic; whose judgement it is must come from outside. */
+  EVALUATION,
+  /** Necessity: whose demand it is must come from outside. */
+  MODAL,
+  /** Leaves the side open: defers, declines, hesitates. */
+  DEFERRAL
+}
