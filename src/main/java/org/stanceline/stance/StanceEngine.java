@@ -1,18 +1,62 @@
 package org.stanceline.stance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.actor.Cast;
+import org.stanceline.actor.Registry;
+import org.stanceline.actor.RoleNouns;
 import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
+import org.stanceline.grammar.Fragments;
+import org.stanceline.grammar.FunctionWords;
+import org.stanceline.grammar.Parser;
+import org.stanceline.grammar.Tree;
 import org.stanceline.text.Reading;
 import org.stanceline.text.Sentence;
+import org.stanceline.text.Span;
+import org.stanceline.topic.Gate;
+import org.stanceline.topic.Topic;
+import org.stanceline.topic.TopicMatcher;
+import org.stanceline.topic.TopicMention;
+import org.stanceline.topic.Topics;
 
 /**
  * From the tagged sentences of one article to its statements: the plain-Java centre. Not
  * thread-safe; one per thread.
  */
 public final class StanceEngine {
-  private StanceEngine() {}
+  private final String lang;
+  private final FunctionWords words;
+  private final Lexicon lexicon;
+  private final RoleNouns roles;
+  private final Registry registry;
+  private final Gate gate;
+  private final TopicMatcher matcher;
+  private final Parser parser;
+  private final Composer composer;
+
+  private StanceEngine(
+      String lang,
+      FunctionWords words,
+      Lexicon lexicon,
+      RoleNouns roles,
+      Registry registry,
+      List<Topic> topics) {
+    this.lang = lang;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.roles = roles;
+    this.registry = registry;
+    this.gate = Gate.of(topics, lang);
+    this.matcher = new TopicMatcher(topics, lang, FunctionWords::words, words.headFirst());
+    this.parser = new Parser(words, lexicon, t -> words.is("times", t.lemma()));
+    this.composer = new Composer(lexicon, words);
+  }
 
   /**
    * An engine for one language.
@@ -20,12 +64,29 @@ public final class StanceEngine {
    * @throws org.stanceline.config.ConfigurationException with all problems of the data files
    */
   public static StanceEngine of(String lang, DataFiles data) {
-    return new StanceEngine();
+    Problems problems = new Problems();
+    Lexicon lexicon = Lexicon.read(lang, data, problems);
+    RoleNouns roles = RoleNouns.read(lang, data, problems);
+    Registry registry = Registry.load(data, problems);
+    List<Topic> topics = Topics.load(data, problems);
+    problems.throwIfAny();
+    return new StanceEngine(
+        lang, FunctionWords.read(lang, data), lexicon, roles, registry, topics);
   }
 
   /** Whether the text names a topic at all: the gate, one scan over the folded text. */
   public boolean namesTopic(String stored) {
-    return !stored.isEmpty();
+    return gate.opens(stored);
+  }
+
+  /** The words of the language with their senses. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The clause tree of a sentence, for a look at how it was understood. */
+  public Tree parse(Sentence sentence) {
+    return parser.parse(sentence.tokens());
   }
 
   /**
@@ -35,6 +96,80 @@ public final class StanceEngine {
    */
   public List<Statement> statements(
       Reading reading, List<Sentence> sentences, @Nullable LocalDate published) {
-    return List.of();
+    List<Sentence> joined = Fragments.join(sentences, words);
+    List<List<TopicMention>> mentions = new ArrayList<>();
+    boolean any = false;
+    for (Sentence sentence : joined) {
+      List<TopicMention> here = matcher.mentions(sentence.tokens());
+      any |= !here.isEmpty();
+      mentions.add(here);
+    }
+    if (!any) {
+      return List.of();
+    }
+    List<Tree> trees = joined.stream().map(this::parse).toList();
+    Cast cast = new Cast(registry, roles, lang, published);
+    Scene scene = new Scene(reading.text(), joined, trees, cast, words);
+    Speakers speakers = new Speakers(scene, lexicon);
+    Map<String, Statement> out = new LinkedHashMap<>();
+    for (int s = 0; s < joined.size(); s++) {
+      for (TopicMention mention : mentions.get(s)) {
+        for (Found found : composer.climb(scene, s, mention, speakers)) {
+          Statement statement = statement(reading, scene, s, mention, found, cast, published);
+          String key =
+              statement.actorId() + '|' + statement.topic() + '|' + statement.stance() + '|' + s;
+          out.merge(key, statement, StanceEngine::firmer);
+        }
+      }
+    }
+    return out.values().stream()
+        .sorted(
+            Comparator.comparing(Statement::evidence)
+                .thenComparing(Statement::topic)
+                .thenComparing(Statement::actorId)
+                .thenComparing(Statement::stance))
+        .toList();
+  }
+
+  private static Statement firmer(Statement a, Statement b) {
+    return Math.abs(b.polarity()) > Math.abs(a.polarity()) ? b : a;
+  }
+
+  private static Statement statement(
+      Reading reading,
+      Scene scene,
+      int s,
+      TopicMention mention,
+      Found found,
+      Cast cast,
+      @Nullable LocalDate published) {
+    Tree tree = scene.tree(s);
+    double value = Math.max(-1, Math.min(1, found.path().value()));
+    Stance stance = value > 0 ? Stance.FAVOR : value < 0 ? Stance.AGAINST : Stance.NEUTRAL;
+    Span span =
+        reading.stored(
+            new Span(tree.token(found.first()).start(), tree.token(found.last() - 1).end()));
+    Span term =
+        new Span(tree.token(mention.start()).start(), tree.token(mention.end() - 1).end());
+    double confidence =
+        Math.round(100 * (0.5 + 0.4 * (stance == Stance.NEUTRAL ? 0.25 : Math.abs(value)))) / 100.0;
+    return new Statement(
+        published,
+        mention.topic(),
+        found.holder().actorId(),
+        found.holder().name(),
+        found.holder().type(),
+        found.holder().surface(),
+        cast.groups(found.holder().actorId()),
+        found.relays(),
+        found.mode(),
+        found.path().conditional && stance == Stance.FAVOR,
+        stance,
+        value,
+        confidence,
+        found.cue(),
+        term.of(reading.text()),
+        span,
+        found.path().steps);
   }
 }

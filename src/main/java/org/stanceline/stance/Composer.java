@@ -1,0 +1,637 @@
+package org.stanceline.stance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stanceline.actor.Mention;
+import org.stanceline.grammar.Chunk;
+import org.stanceline.grammar.Clause;
+import org.stanceline.grammar.FunctionWords;
+import org.stanceline.grammar.Relation;
+import org.stanceline.grammar.Tree;
+import org.stanceline.text.Morph;
+import org.stanceline.text.Token;
+import org.stanceline.topic.TopicMention;
+
+/**
+ * Climbs from a topic mention through what governs it, composing the polarity word by word, until
+ * somebody is found who holds it; then goes on for those who relay it or judge it in their turn.
+ */
+final class Composer {
+  private static final double LITTLE = 0.7;
+  private static final double WEAK_ACT = 0.5;
+
+  private final Senses senses;
+  private final FunctionWords words;
+
+  Composer(Lexicon lexicon, FunctionWords words) {
+    this.senses = new Senses(lexicon);
+    this.words = words;
+  }
+
+  /**
+   * The positions on one mention.
+   *
+   * @param speakers who is quoted where
+   */
+  List<Found> climb(Scene scene, int sentence, TopicMention mention, Speakers speakers) {
+    return new Climb(scene, sentence, mention, speakers).run();
+  }
+
+  private final class Climb {
+    private final Scene scene;
+    private final int sentence;
+    private final Tree tree;
+    private final TopicMention mention;
+    private final Speakers speakers;
+    private final List<Found> found = new ArrayList<>();
+    private final Path path;
+    private final Set<Integer> visited = new LinkedHashSet<>();
+    private final Set<String> relays = new LinkedHashSet<>();
+    private int first;
+    private int last;
+    private int node;
+
+    Climb(Scene scene, int sentence, TopicMention mention, Speakers speakers) {
+      this.scene = scene;
+      this.sentence = sentence;
+      this.tree = scene.tree(sentence);
+      this.mention = mention;
+      this.speakers = speakers;
+      this.path = new Path(mention.sign());
+      this.first = mention.start();
+      this.last = mention.end();
+      this.node = tree.headOf(mention.head());
+    }
+
+    List<Found> run() {
+      path.step(text(mention.start(), mention.end()) + (mention.sign() > 0 ? ": topic" : ": opposite of the topic"));
+      start();
+      int steps = 0;
+      while (node >= 0 && visited.add(node) && steps++ < 40) {
+        int next = up();
+        if (next < 0) {
+          break;
+        }
+        node = next;
+      }
+      outside();
+      return found;
+    }
+
+    private String text(int from, int to) {
+      StringBuilder out = new StringBuilder();
+      for (int i = from; i < to; i++) {
+        out.append(i > from && tree.token(i).start() > tree.token(i - 1).end() ? " " : "")
+            .append(tree.token(i).form());
+      }
+      return out.toString();
+    }
+
+    private String word(int head) {
+      return tree.token(head).form();
+    }
+
+    // ------------------------------------------------------------ the mention itself
+
+    private void start() {
+      if (tree.chunk(node) instanceof Chunk.Phrase phrase) {
+        quantify(phrase);
+        if (phrase.head() < mention.start() || phrase.head() >= mention.end()) {
+          senses.noun(tree, phrase.head(), words.headFirst() ? "de" : "of")
+              .ifPresent(e -> path.apply(word(phrase.head()), e.sense()));
+        }
+        judgeAttributes(phrase);
+        holderOfNoun(phrase.head(), Optional.empty());
+      } else if (tree.clause(node).isPresent()) {
+        Clause clause = tree.clause(node).orElseThrow();
+        boolean own = mention.start() <= node && node < mention.end();
+        if (clause.negated()) {
+          path.flip("negation of " + word(node));
+        }
+        if (own && clause.finite() && (clause.negated() || isFuture(clause)) && !clause.passive()) {
+          path.evaluated = true;
+          path.act = true;
+          holders(clause, Mode.ACTION, node);
+        }
+        if (!own) {
+          node = mention.head();
+        }
+      }
+    }
+
+    private boolean isFuture(Clause clause) {
+      return clause.morph().tense() == Morph.Tense.FUTURE
+          || tree.token(clause.verbal().first()).lemma().equals("will");
+    }
+
+    /** "aucune négociation", "peu de volonté", "no talks", "sans trêve". */
+    private void quantify(Chunk.Phrase phrase) {
+      for (int i = phrase.start(); i <= phrase.head() && i < phrase.end(); i++) {
+        Token token = tree.token(i);
+        if (words.is("negative-determiners", token.norm())) {
+          path.flip(token.form());
+          path.evaluated = true;
+          return;
+        }
+      }
+      if (words.is("little", phrase.plain())
+          || (phrase.end() - phrase.start() > 1
+              && words.is("little", tree.token(phrase.start()).norm()))) {
+        path.flip(word(phrase.start()));
+        path.strength = Math.min(path.strength, LITTLE);
+        path.evaluated = true;
+      }
+      if (words.is("without", phrase.plain())) {
+        path.flip(phrase.plain());
+      }
+    }
+
+    private void judgeAttributes(Chunk.Phrase phrase) {
+      for (int i = phrase.start(); i < phrase.end(); i++) {
+        if (i >= mention.start() && i < mention.end()
+            || tree.token(i).pos() != org.stanceline.text.Pos.ADJ) {
+          continue;
+        }
+        int at = i;
+        senses.adjective(tree, i, "")
+            .or(() -> senses.any(tree, at))
+            .filter(e -> e.sense().kind() == SenseKind.EVALUATION && e.sense().effect() < 0)
+            .ifPresent(e -> path.apply(word(at), e.sense()));
+      }
+    }
+
+    // ------------------------------------------------------------ one step up
+
+    private int up() {
+      int governor = tree.governor(node);
+      Relation relation = tree.relation(node);
+      if (governor < 0 || relation == Relation.SOURCE) {
+        return -1;
+      }
+      if (relation == Relation.COORDINATE || relation == Relation.APPOSITION) {
+        return governor;
+      }
+      if (relation == Relation.RELATIVE) {
+        return -1;
+      }
+      first = Math.min(first, Math.min(governor, tree.chunk(governor).start()));
+      last = Math.max(last, tree.chunk(governor).end());
+      if (Senses.isVerb(tree, governor)) {
+        return verb(governor, relation);
+      }
+      if (Senses.isPhrase(tree, governor)) {
+        return noun(governor, relation);
+      }
+      return adjective(governor);
+    }
+
+    private int noun(int noun, Relation relation) {
+      if (relation == Relation.PARTICIPLE) {
+        return noun;
+      }
+      Optional<LexicalEntry> entry = senses.noun(tree, noun, Senses.frame(tree, node));
+      entry.ifPresent(e -> path.apply(word(noun), e.sense()));
+      if (tree.chunk(noun) instanceof Chunk.Phrase phrase) {
+        quantify(phrase);
+      }
+      holderOfNoun(noun, entry);
+      return noun;
+    }
+
+    /** "l'appel de X à négocier", "his refusal to talk": the position's owner holds it. */
+    private void holderOfNoun(int noun, Optional<LexicalEntry> entry) {
+      if (!found.isEmpty()) {
+        return;
+      }
+      Optional<LexicalEntry> sense =
+          entry.isPresent() ? entry : Optional.empty();
+      boolean position =
+          sense
+              .map(
+                  e ->
+                      e.sense().kind() == SenseKind.ATTITUDE
+                          || e.sense().kind() == SenseKind.URGING)
+              .orElse(false);
+      if (!position) {
+        return;
+      }
+      for (int dependent : tree.dependents(noun, Relation.MODIFIER)) {
+        if (dependent != node
+            && words.is("genitives", tree.preposition(dependent))
+            && emit(dependent, Mode.NOMINAL, noun)) {
+          return;
+        }
+      }
+    }
+
+    private int adjective(int adjective) {
+      Optional<LexicalEntry> entry = senses.adjective(tree, adjective, Senses.frame(tree, node));
+      entry.ifPresent(e -> path.apply(word(adjective), e.sense()));
+      int copula = tree.governor(adjective);
+      if (copula < 0) {
+        return -1;
+      }
+      if (Senses.isVerb(tree, copula)) {
+        return predicated(copula, entry);
+      }
+      if (entry.isPresent() && holdsPosition(entry.get().sense().kind()) && found.isEmpty()) {
+        emit(copula, Mode.INDIRECT, adjective);
+      }
+      return copula;
+    }
+
+    /** The copula above an adjective or participle that took the topic as its complement. */
+    private int predicated(int copula, Optional<LexicalEntry> entry) {
+      Clause clause = tree.clause(copula).orElse(null);
+      if (clause == null) {
+        return copula;
+      }
+      if (clause.negated()) {
+        path.flip("negation of " + word(copula));
+      }
+      condition(copula);
+      if (entry.isPresent() && holdsPosition(entry.get().sense().kind())) {
+        holders(clause, Mode.INDIRECT, copula);
+      }
+      return copula;
+    }
+
+    private boolean holdsPosition(SenseKind kind) {
+      return switch (kind) {
+        case ATTITUDE, URGING, DEFERRAL -> true;
+        case SPEECH, BELIEF, ACT, EVALUATION, MODAL -> false;
+      };
+    }
+
+    // ------------------------------------------------------------ verbs
+
+    private int verb(int verb, Relation relation) {
+      Clause clause = tree.clause(verb).orElse(null);
+      if (clause == null) {
+        // A participle as predicate hangs on its copula.
+        Optional<LexicalEntry> entry = senses.adjective(tree, verb, Senses.frame(tree, node));
+        entry.ifPresent(e -> path.apply(word(verb), e.sense()));
+        return verb;
+      }
+      if (relation == Relation.ADVERBIAL) {
+        return -1;
+      }
+      if (relation == Relation.SUBJECT) {
+        return subjectOf(verb, clause);
+      }
+      if (relation == Relation.PREDICATE && Senses.isPhrase(tree, node)) {
+        return verb;
+      }
+      Optional<LexicalEntry> entry = participleAdjective(verb, clause);
+      boolean adjectival = entry.isPresent();
+      if (entry.isEmpty()) {
+        entry = senses.verb(tree, verb, Senses.frame(tree, node));
+      }
+      if (entry.isEmpty() && (relation == Relation.OBLIQUE || relation == Relation.PURPOSE)) {
+        // An adjunct of place, time or aim: the verb does not act on it.
+        if (relation == Relation.OBLIQUE) {
+          Optional<LexicalEntry> object = objectSense(verb);
+          if (object.isEmpty()) {
+            return relation == Relation.OBLIQUE && clause.finite() ? speakerOnly(verb, clause) : verb;
+          }
+        }
+      }
+      entry.ifPresent(e -> path.apply(word(verb), e.sense()));
+      if (entry.isEmpty()) {
+        lightVerb(verb, clause, relation);
+      }
+      negation(verb, clause, entry);
+      condition(verb);
+      hold(verb, clause, entry, relation, adjectival);
+      return verb;
+    }
+
+    /** The topic is but an adjunct here: climb on for who speaks, claim nothing of the subject. */
+    private int speakerOnly(int verb, Clause clause) {
+      if (clause.negated()) {
+        path.flip("negation of " + word(verb));
+      }
+      return verb;
+    }
+
+    /** "montrer peu de volonté d'engager": the noun object carries the sense; nothing to add. */
+    private Optional<LexicalEntry> objectSense(int verb) {
+      for (int object : tree.dependents(verb, Relation.OBJECT)) {
+        Optional<LexicalEntry> entry = senses.noun(tree, object, Senses.frame(tree, node));
+        if (entry.isPresent()) {
+          path.apply(word(object), entry.get().sense());
+          if (tree.chunk(object) instanceof Chunk.Phrase phrase) {
+            quantify(phrase);
+          }
+          return entry;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private void lightVerb(int verb, Clause clause, Relation relation) {
+      if (clause.passive() || relation == Relation.AGENT) {
+        return;
+      }
+      path.step(word(verb) + ": passes on");
+    }
+
+    private Optional<LexicalEntry> participleAdjective(int verb, Clause clause) {
+      boolean copula =
+          clause.verbal().verbs().size() > 1
+              && words.is(
+                  "copulas",
+                  tree.token(clause.verbal().verbs().get(clause.verbal().verbs().size() - 2)).lemma());
+      boolean bare = clause.verbal().verbs().size() == 1 && clause.passive();
+      return copula || bare
+          ? senses.adjective(tree, verb, Senses.frame(tree, node))
+          : Optional.empty();
+    }
+
+    private void negation(int verb, Clause clause, Optional<LexicalEntry> entry) {
+      boolean negated = clause.negated();
+      if (clause.subject() >= 0 && negativeSubject(clause.subject())) {
+        negated = !negated;
+      }
+      if (!negated) {
+        return;
+      }
+      boolean plainSpeech =
+          entry
+              .map(e -> e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 1)
+              .orElse(false);
+      if (plainSpeech && found.isEmpty()) {
+        path.neutral = true;
+        path.evaluated = true;
+        path.step("negation of " + word(verb) + ": does not say");
+      } else if (!plainSpeech) {
+        path.flip("negation of " + word(verb));
+        path.evaluated = true;
+      }
+    }
+
+    private boolean negativeSubject(int subject) {
+      if (!(tree.chunk(subject) instanceof Chunk.Phrase phrase)) {
+        return false;
+      }
+      for (int i = phrase.start(); i <= phrase.head(); i++) {
+        String norm = tree.token(i).norm();
+        if (words.is("negative-determiners", norm) || words.is("negative-pronouns", norm)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void condition(int verb) {
+      for (int dependent : tree.dependents(verb, Relation.ADVERBIAL)) {
+        if (words.is("conditions", tree.preposition(dependent))) {
+          path.conditional = true;
+          last = Math.max(last, tree.rightmost(dependent));
+        }
+      }
+    }
+
+    /** The topic is the subject: what is said of it, or done to it. */
+    private int subjectOf(int verb, Clause clause) {
+      for (int inner : tree.dependents(verb, Relation.INFINITIVE)) {
+        // "les sanctions doivent être levées": the infinitive acts on the same subject.
+        Clause done = tree.clause(inner).orElse(null);
+        if (done != null) {
+          Optional<LexicalEntry> entry =
+              senses.verb(tree, inner, done.passive() ? "object" : "subject");
+          entry.ifPresent(e -> path.apply(word(inner), e.sense()));
+          if (done.negated()) {
+            path.flip("negation of " + word(inner));
+          }
+          last = Math.max(last, tree.chunk(inner).end());
+          senses.verb(tree, verb, "inf").ifPresent(e -> path.apply(word(verb), e.sense()));
+          if (clause.negated()) {
+            path.flip("negation of " + word(verb));
+          }
+          return verb;
+        }
+      }
+      Optional<LexicalEntry> entry = Optional.empty();
+      if (clause.passive()) {
+        entry = senses.verb(tree, verb, "object").or(() -> senses.adjective(tree, verb, ""));
+      } else {
+        entry = senses.verb(tree, verb, "subject");
+        if (entry.isEmpty() && words.is("copulas", tree.token(verb).lemma())) {
+          entry = predicate(verb);
+        }
+      }
+      if (entry.isEmpty()) {
+        entry = senses.phrase(tree, verb + 1, Math.min(tree.tokens().size(), verb + 5));
+      }
+      entry.ifPresent(e -> path.apply(word(verb), e.sense()));
+      if (entry.isPresent() || clause.passive()) {
+        negation(verb, clause, entry);
+      }
+      condition(verb);
+      if (clause.passive()
+          && entry
+              .map(e -> e.sense().kind() != SenseKind.EVALUATION && e.sense().kind() != SenseKind.MODAL)
+              .orElse(false)) {
+        for (int agent : tree.dependents(verb, Relation.AGENT)) {
+          path.act = entry.get().sense().kind() == SenseKind.ACT;
+          emit(agent, path.act ? Mode.ACTION : Mode.INDIRECT, verb);
+        }
+      }
+      return verb;
+    }
+
+    private Optional<LexicalEntry> predicate(int copula) {
+      for (int dependent : tree.dependents(copula, Relation.PREDICATE)) {
+        last = Math.max(last, tree.chunk(dependent).end());
+        Optional<LexicalEntry> entry =
+            senses.phrase(tree, copula + 1, tree.chunk(dependent).end())
+                .or(() -> Optional.empty());
+        if (entry.isEmpty()) {
+          entry = senses.adjective(tree, dependent, "").or(() -> senses.any(tree, dependent));
+        }
+        if (entry.isPresent()) {
+          return entry;
+        }
+      }
+      return Optional.empty();
+    }
+
+    // ------------------------------------------------------------ holders
+
+    private void hold(
+        int verb, Clause clause, Optional<LexicalEntry> entry, Relation relation, boolean adjectival) {
+      if (entry.isEmpty()) {
+        boolean doing =
+            relation == Relation.INFINITIVE
+                && clause.finite()
+                && found.isEmpty()
+                && path.evaluated
+                && !path.neutral;
+        if (doing) {
+          Path before = path.copy();
+          path.strength = Math.min(path.strength, WEAK_ACT);
+          holders(clause, Mode.INDIRECT, verb);
+          path.strength = before.strength;
+        }
+        return;
+      }
+      SenseClass sense = entry.get().sense();
+      switch (sense.kind()) {
+        case SPEECH, BELIEF -> {
+          if (found.isEmpty()) {
+            if (path.evaluated || sense.effect() != 1) {
+              holders(clause, Mode.INDIRECT, verb);
+            } else {
+              path.neutral = true;
+              holders(clause, Mode.INDIRECT, verb);
+            }
+          } else {
+            relay(clause);
+          }
+        }
+        case ATTITUDE, URGING, DEFERRAL -> {
+          if (adjectival || !clause.passive()) {
+            holders(clause, Mode.INDIRECT, verb);
+          } else {
+            for (int agent : tree.dependents(verb, Relation.AGENT)) {
+              emit(agent, Mode.INDIRECT, verb);
+            }
+          }
+        }
+        case ACT -> {
+          if (clause.finite() && found.isEmpty() && !clause.passive()
+              && clause.morph().mood() != Morph.Mood.CONDITIONAL) {
+            path.act = true;
+            holders(clause, Mode.ACTION, verb);
+          }
+        }
+        case EVALUATION, MODAL -> {}
+      }
+    }
+
+    /** The subject of a finite clause, or of a participle that shares it, holds what was composed. */
+    private void holders(Clause clause, Mode mode, int verb) {
+      if (clause.subject() < 0 || !(clause.finite() || clause.restated())) {
+        return;
+      }
+      for (int member : tree.members(clause.subject())) {
+        emit(member, mode, verb);
+      }
+    }
+
+    private boolean emit(int head, Mode mode, int cue) {
+      Token token = tree.token(head);
+      Optional<Mention> mention = scene.mention(sentence, head);
+      if (mention.isEmpty()
+          && (words.is("first-person", token.norm()) || words.is("first-person", token.norm().replaceFirst("^-(t-)?", "")))) {
+        mention = speakers.of(sentence, token).map(Speakers.Speaker::mention);
+        mode = Mode.DIRECT;
+      }
+      if (mention.isEmpty()) {
+        return false;
+      }
+      Mention holder = mention.get();
+      if (holder.relayOnly()) {
+        relays.add(holder.surface());
+        return false;
+      }
+      if (found.stream().anyMatch(f -> f.holder().actorId().equals(holder.actorId()))) {
+        return false;
+      }
+      first = Math.min(first, tree.chunk(head).start());
+      last = Math.max(last, tree.chunk(head).end());
+      Path kept = path.copy();
+      kept.step("held by " + holder.name());
+      found.add(
+          new Found(holder, kept, mode, word(cue), List.of(), first, last));
+      return true;
+    }
+
+    private void relay(Clause clause) {
+      if (clause.subject() < 0) {
+        return;
+      }
+      scene
+          .mention(sentence, clause.subject())
+          .filter(m -> found.stream().noneMatch(f -> f.holder().actorId().equals(m.actorId())))
+          .ifPresent(m -> relays.add(m.surface()));
+    }
+
+    /** Who speaks when nobody inside the sentence holds it: the one quoted, or the source phrase. */
+    private void outside() {
+      Optional<Speakers.Speaker> speaker = speakers.of(sentence, tree.token(mention.head()));
+      if (found.isEmpty()) {
+        if (!path.evaluated) {
+          tone();
+        }
+        if (speaker.isPresent()) {
+          Mention holder = speaker.get().mention();
+          if (!path.evaluated) {
+            path.neutral = true;
+          }
+          if (!holder.relayOnly()) {
+            path.step("quoted: " + holder.name());
+            found.add(
+                new Found(holder, path.copy(), Mode.DIRECT, speaker.get().cue(), List.of(), first, last));
+          }
+        } else {
+          for (int i = 0; i < tree.tokens().size(); i++) {
+            if (tree.relation(i) == Relation.SOURCE && path.evaluated && found.isEmpty()) {
+              emit(i, Mode.NOMINAL, tree.chunk(i).start());
+            }
+          }
+        }
+      } else {
+        speaker.map(Speakers.Speaker::mention)
+            .filter(m -> found.stream().noneMatch(f -> f.holder().actorId().equals(m.actorId())))
+            .ifPresent(m -> relays.add(m.surface()));
+        for (int i = 0; i < tree.tokens().size(); i++) {
+          if (tree.relation(i) == Relation.SOURCE) {
+            scene.mention(sentence, i).ifPresent(m -> relays.add(m.surface()));
+          }
+        }
+      }
+      if (!relays.isEmpty()) {
+        found.replaceAll(
+            f -> new Found(f.holder(), f.path(), f.mode(), f.cue(), List.copyOf(relays), f.first(), f.last()));
+      }
+    }
+
+    /** Judging words of the same sentence, where the path itself met none and all agree. */
+    private void tone() {
+      int sum = 0;
+      boolean mixed = false;
+      for (int i = 0; i < tree.tokens().size(); i++) {
+        if (i >= mention.start() && i < mention.end()) {
+          continue;
+        }
+        Optional<LexicalEntry> entry =
+            switch (tree.token(i).pos()) {
+              case ADJ, NOUN, VERB -> senses.any(tree, i);
+              default -> Optional.empty();
+            };
+        if (entry.isEmpty()
+            || (entry.get().sense().kind() != SenseKind.EVALUATION
+                && entry.get().sense().kind() != SenseKind.MODAL)) {
+          continue;
+        }
+        int effect = entry.get().sense().effect();
+        if (tree.clause(i).map(Clause::negated).orElse(false)) {
+          effect = -effect;
+        }
+        mixed |= sum != 0 && Integer.signum(sum) != effect;
+        sum += effect;
+      }
+      if (sum != 0 && !mixed) {
+        path.sign *= Integer.signum(sum);
+        path.strength = Math.min(path.strength, 0.4);
+        path.evaluated = true;
+        path.step("tone of the sentence");
+      }
+    }
+  }
+}

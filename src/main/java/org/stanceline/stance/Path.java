@@ -1,0 +1,74 @@
+package org.stanceline.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Polarity as it is composed on the way from a topic to its holder. Mutable, one per climb. */
+final class Path {
+  double sign;
+  double strength = 1;
+  boolean neutral;
+  boolean evaluated;
+  boolean conditional;
+  boolean act;
+  boolean modal;
+  boolean unrealised;
+  boolean deferred;
+  @Nullable String cue;
+  final List<String> steps = new ArrayList<>();
+
+  Path(double sign) {
+    this.sign = sign;
+  }
+
+  Path copy() {
+    Path out = new Path(sign);
+    out.strength = strength;
+    out.neutral = neutral;
+    out.evaluated = evaluated;
+    out.conditional = conditional;
+    out.act = act;
+    out.modal = modal;
+    out.unrealised = unrealised;
+    out.deferred = deferred;
+    out.cue = cue;
+    out.steps.addAll(steps);
+    return out;
+  }
+
+  /** Applies a sense of the lexicon. */
+  void apply(String word, SenseClass sense) {
+    if (sense.effect() == 0) {
+      neutral = true;
+    } else {
+      sign *= sense.effect();
+    }
+    boolean transparent =
+        (sense.kind() == SenseKind.SPEECH || sense.kind() == SenseKind.BELIEF)
+            && sense.effect() == 1;
+    if (!transparent) {
+      evaluated = true;
+      strength = Math.min(strength, sense.strength());
+    }
+    step(word + ": " + sense.id() + " " + effect(sense.effect()));
+  }
+
+  void flip(String why) {
+    sign = -sign;
+    step(why + ": turns");
+  }
+
+  void step(String text) {
+    steps.add(text + " -> " + String.format(Locale.ROOT, "%+.2f", value()));
+  }
+
+  double value() {
+    return neutral ? 0 : sign * strength;
+  }
+
+  private static String effect(int effect) {
+    return effect > 0 ? "keeps" : effect < 0 ? "turns" : "neutral";
+  }
+}

@@ -1,0 +1,157 @@
+package org.stanceline.stance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stanceline.grammar.Chunk;
+import org.stanceline.grammar.Clause;
+import org.stanceline.grammar.Relation;
+import org.stanceline.grammar.Tree;
+import org.stanceline.text.Pos;
+import org.stanceline.text.Token;
+
+/** Chooses the sense of a word by the complement on which it acts. */
+final class Senses {
+  private static final int WINDOW = 7;
+
+  private final Lexicon lexicon;
+
+  Senses(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The sense of a verb toward a complement.
+   *
+   * @param frame how the complement hangs on it: object, that, inf, subject, or a preposition
+   */
+  Optional<LexicalEntry> verb(Tree tree, int verb, String frame) {
+    Token token = tree.token(verb);
+    boolean reflexive = tree.clause(verb).map(Clause::reflexive).orElse(false);
+    return choose(tree, verb, lexicon.verbs(token), frame, reflexive);
+  }
+
+  Optional<LexicalEntry> noun(Tree tree, int noun, String frame) {
+    return choose(tree, noun, lexicon.nouns(tree.token(noun)), frame, false);
+  }
+
+  Optional<LexicalEntry> adjective(Tree tree, int adjective, String frame) {
+    return choose(tree, adjective, lexicon.adjectives(tree.token(adjective)), frame, false);
+  }
+
+  /** Any sense of a word, whatever the complement: what a bare cue shows. */
+  Optional<LexicalEntry> any(Tree tree, int word) {
+    Token token = tree.token(word);
+    List<LexicalEntry> entries =
+        token.pos() == Pos.VERB || token.pos() == Pos.AUX
+            ? lexicon.verbs(token)
+            : token.pos() == Pos.ADJ ? lexicon.adjectives(token) : lexicon.nouns(token);
+    return entries.stream().filter(e -> follows(tree, word, e.more())).findFirst();
+  }
+
+  /** A fixed phrase that begins within the tokens, the longest first. */
+  Optional<LexicalEntry> phrase(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (LexicalEntry entry : lexicon.phrases(tree.token(i))) {
+        if (adjacent(tree, i, entry.more())) {
+          return Optional.of(entry);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LexicalEntry> choose(
+      Tree tree, int word, List<LexicalEntry> entries, String frame, boolean reflexive) {
+    for (LexicalEntry entry : entries) {
+      if (entry.reflexive() != reflexive && entry.reflexive()) {
+        continue;
+      }
+      if (reflexive && !entry.reflexive() && entries.stream().anyMatch(LexicalEntry::reflexive)) {
+        continue;
+      }
+      if (!follows(tree, word, entry.more())) {
+        continue;
+      }
+      if (accepts(entry, frame)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean accepts(LexicalEntry entry, String frame) {
+    Set<String> frames = entry.frames();
+    boolean last =
+        !entry.more().isEmpty() && entry.more().get(entry.more().size() - 1).equals(frame);
+    return last
+        || frames.contains(frame)
+        || frames.contains("addressee-" + frame)
+        || (frames.isEmpty() && !entry.more().isEmpty())
+        // A multi-word verb takes up its own preposition: the complement counts as its object.
+        || (!entry.more().isEmpty() && frame.equals("object"));
+  }
+
+  /** Whether the words follow in order within a few tokens; prepositions in any contracted form. */
+  private static boolean follows(Tree tree, int word, List<String> more) {
+    int at = word + 1;
+    int limit = Math.min(tree.tokens().size(), word + WINDOW);
+    for (String wanted : more) {
+      while (at < limit && !is(tree.token(at), wanted)) {
+        at++;
+      }
+      if (at >= limit) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static boolean adjacent(Tree tree, int word, List<String> more) {
+    int at = word + 1;
+    for (String wanted : more) {
+      if (at >= tree.tokens().size() || !is(tree.token(at), wanted)) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static boolean is(Token token, String wanted) {
+    return token.norm().equals(wanted)
+        || token.lemma().equals(wanted)
+        || token.lemma().startsWith(wanted + "+")
+        || (wanted.equals("de") && token.norm().equals("d'"));
+  }
+
+  /** The frame by which a dependent hangs on a word. */
+  static String frame(Tree tree, int dependent) {
+    return switch (tree.relation(dependent)) {
+      case OBJECT -> "object";
+      case SUBJECT -> "subject";
+      case THAT, PARENTHETIC -> "that";
+      case WHETHER -> "si";
+      case INFINITIVE -> "inf";
+      case PURPOSE, OBLIQUE, MODIFIER, AGENT, SOURCE ->
+          tree.preposition(dependent).isEmpty() ? "object" : tree.preposition(dependent);
+      case PREDICATE, COORDINATE, APPOSITION, PARTICIPLE, RELATIVE, ADVERBIAL, ROOT -> "";
+    };
+  }
+
+  /** Whether a head is the verb of a clause rather than a noun phrase or adjective. */
+  static boolean isVerb(Tree tree, int head) {
+    return tree.chunk(head) instanceof Chunk.Verbal;
+  }
+
+  /** Whether a head is a noun phrase. */
+  static boolean isPhrase(Tree tree, int head) {
+    return tree.chunk(head) instanceof Chunk.Phrase;
+  }
+
+  /** The relation, for a switch that needs no tree. */
+  static boolean hangs(Tree tree, int head, Relation how) {
+    return tree.relation(head) == how;
+  }
+}

@@ -1,0 +1,205 @@
+package org.stanceline.stance;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.actor.Mention;
+import org.stanceline.grammar.Chunk;
+import org.stanceline.grammar.Clause;
+import org.stanceline.grammar.Relation;
+import org.stanceline.grammar.Tree;
+import org.stanceline.grammar.Valency;
+import org.stanceline.text.Span;
+import org.stanceline.text.Token;
+
+/** Who is quoted where: for each quotation of an article its speaker, if the text tells. */
+final class Speakers {
+  /** Quotations shorter than this are words in scare quotes, not speech. */
+  private static final int SHORTEST = 25;
+
+  private final Scene scene;
+  private final Valency valency;
+  private final Map<Integer, Speaker> byQuote = new HashMap<>();
+
+  /** Somebody quoted, and the word that says so. */
+  record Speaker(Mention mention, String cue) {}
+
+  Speakers(Scene scene, Valency valency) {
+    this.scene = scene;
+    this.valency = valency;
+    for (int q = 0; q < scene.quotes().size(); q++) {
+      Speaker found = find(q);
+      if (found != null) {
+        byQuote.put(q, found);
+      }
+    }
+  }
+
+  /** The speaker of the quotation that holds a token. */
+  Optional<Speaker> of(int sentence, Token token) {
+    int quote = scene.quoteOf(token);
+    if (quote < 0) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(byQuote.get(quote));
+  }
+
+  private @Nullable Speaker find(int q) {
+    Span quote = scene.quotes().get(q);
+    int from = -1;
+    int to = -1;
+    for (int s = 0; s < scene.size(); s++) {
+      Span span = scene.sentence(s).span();
+      if (span.start() < quote.end() + 2 && quote.start() < span.end() + 2) {
+        from = from < 0 ? s : from;
+        to = s;
+      }
+    }
+    if (from < 0) {
+      return null;
+    }
+    // The attribution stands behind the quotation, inside it as an inserted clause, or before it.
+    Speaker found = clauseNear(to, quote, true);
+    if (found == null && from != to) {
+      found = clauseNear(from, quote, true);
+    }
+    for (int s = from; s <= to && found == null; s++) {
+      found = inserted(s, quote);
+    }
+    if (found == null && to + 1 < scene.size() && samePlace(to, to + 1)) {
+      found = opening(to + 1, quote);
+    }
+    if (found == null && from > 0 && endsWithColon(from - 1)) {
+      found = anySubject(from - 1);
+    }
+    if (found == null && q > 0 && byQuote.containsKey(q - 1)) {
+      Span before = scene.quotes().get(q - 1);
+      int last = sentenceAt(before.end());
+      boolean near =
+          last >= 0
+              && scene.sentence(from).paragraph() - scene.sentence(last).paragraph() <= 1
+              && quote.start() - before.end() < 400;
+      if (near && (from == last || startsWith(from, quote))) {
+        found = byQuote.get(q - 1);
+      }
+    }
+    if (found == null && quote.length() >= SHORTEST && from > 0 && samePlace(from - 1, from)
+        && startsWith(from, quote)) {
+      found = anySubject(from - 1);
+    }
+    return found;
+  }
+
+  private boolean startsWith(int sentence, Span quote) {
+    return quote.start() - scene.sentence(sentence).span().start() <= 2;
+  }
+
+  private boolean samePlace(int a, int b) {
+    return scene.sentence(a).paragraph() == scene.sentence(b).paragraph();
+  }
+
+  private int sentenceAt(int offset) {
+    for (int s = 0; s < scene.size(); s++) {
+      if (scene.sentence(s).span().end() + 1 >= offset) {
+        return s;
+      }
+    }
+    return -1;
+  }
+
+  private boolean endsWithColon(int sentence) {
+    Tree tree = scene.tree(sentence);
+    int last = tree.tokens().size() - 1;
+    return last >= 0 && tree.token(last).form().equals(":");
+  }
+
+  /** A clause outside the quotation in its own sentence, the nearest first. */
+  private @Nullable Speaker clauseNear(int s, Span quote, boolean anyVerb) {
+    Tree tree = scene.tree(s);
+    Speaker best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Clause clause : tree.clauses()) {
+      Token verb = tree.token(clause.verb());
+      if (!clause.finite() || scene.quoteOf(verb) >= 0 || clause.subject() < 0) {
+        continue;
+      }
+      boolean reports = valency.reports(verb);
+      int distance =
+          verb.start() >= quote.end()
+              ? verb.start() - quote.end()
+              : verb.end() <= quote.start() ? quote.start() - verb.end() : 0;
+      if (tree.relation(clause.verb()) == Relation.RELATIVE) {
+        distance += 60;
+      }
+      if (!reports) {
+        distance += 80;
+      }
+      Optional<Mention> subject = scene.mention(s, clause.subject());
+      if (subject.isPresent() && distance < nearest && (reports || anyVerb)) {
+        nearest = distance;
+        best = new Speaker(subject.get(), verb.form());
+      }
+    }
+    return best;
+  }
+
+  /** "…, a-t-il dit, …" between the marks. */
+  private @Nullable Speaker inserted(int s, Span quote) {
+    Tree tree = scene.tree(s);
+    for (Clause clause : tree.clauses()) {
+      Token verb = tree.token(clause.verb());
+      if (!quote.contains(verb.span()) || !valency.reports(verb) || clause.subject() < 0) {
+        continue;
+      }
+      boolean behind = clause.subject() > clause.verbal().first();
+      int before = tree.chunkIndex(clause.verb()) - 1;
+      boolean comma =
+          before >= 0
+              && tree.chunks().get(before) instanceof Chunk.Mark mark
+              && mark.kind() == Chunk.Kind.COMMA;
+      if (behind && comma) {
+        Optional<Mention> subject = scene.mention(s, clause.subject());
+        if (subject.isPresent()) {
+          return new Speaker(subject.get(), verb.form());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The next sentence opens with the attribution: "… ." A dit le ministre. */
+  private @Nullable Speaker opening(int s, Span quote) {
+    Tree tree = scene.tree(s);
+    for (Clause clause : tree.clauses()) {
+      Token verb = tree.token(clause.verb());
+      if (valency.reports(verb)
+          && clause.subject() >= 0
+          && scene.quoteOf(verb) < 0
+          && verb.start() - quote.end() < 80
+          && tree.dependents(clause.verb(), Relation.THAT).isEmpty()
+          && tree.dependents(clause.verb(), Relation.OBJECT).isEmpty()) {
+        Optional<Mention> subject = scene.mention(s, clause.subject());
+        if (subject.isPresent()) {
+          return new Speaker(subject.get(), verb.form());
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Speaker anySubject(int s) {
+    Tree tree = scene.tree(s);
+    Speaker best = null;
+    for (Clause clause : tree.clauses()) {
+      Token verb = tree.token(clause.verb());
+      if (clause.finite() && clause.subject() >= 0 && scene.quoteOf(verb) < 0) {
+        Optional<Mention> subject = scene.mention(s, clause.subject());
+        if (subject.isPresent() && (best == null || valency.reports(verb))) {
+          best = new Speaker(subject.get(), verb.form());
+        }
+      }
+    }
+    return best;
+  }
+}
