@@ -58,11 +58,46 @@ public final class Cast {
     }
   }
 
-  /** Who a phrase names, if it names somebody who can hold or relay a position. */
-  public Optional<Mention> resolve(Nominal phrase) {
-    Optional<Mention> found = named(phrase);
+  /**
+   * Who a phrase names, if it names somebody who can hold or relay a position.
+   *
+   * @param apposed second names of the phrase: a name behind a role, or a role behind a name
+   */
+  public Optional<Mention> resolve(Nominal phrase, List<Nominal> apposed) {
+    Names own = names(phrase);
+    Optional<Mention> found = Optional.empty();
+    if (own.end() == own.start()) {
+      for (Nominal second : apposed) {
+        Names names = names(second);
+        boolean person = names.end() > names.start()
+            && (names.person() || (names.end() - names.start() >= 2 && isRole(phrase)));
+        if (person && isRole(phrase)) {
+          found = registered(second, names).or(() -> Optional.of(unknownName(second, names)));
+          found = found.map(m -> m.at(span(phrase)));
+          String role = phrase.headToken().lemma();
+          found.ifPresent(m -> byRole.put(role, m));
+          break;
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      found = named(phrase);
+      if (found.isPresent() && own.end() > own.start()) {
+        for (Nominal second : apposed) {
+          Names names = names(second);
+          if (names.end() == names.start() && isRole(second)) {
+            byRole.put(second.headToken().lemma(), found.get());
+          }
+        }
+      }
+    }
     found.ifPresent(recent::add);
     return found;
+  }
+
+  private boolean isRole(Nominal phrase) {
+    return roles.is(RoleNouns.Kind.PERSONS, phrase.headToken())
+        || roles.is(RoleNouns.Kind.TITLES, phrase.headToken());
   }
 
   /** Notes that a mention was a subject: pronouns prefer subjects. */
@@ -132,6 +167,9 @@ public final class Cast {
       boolean capital = Character.isUpperCase(token.form().codePointAt(0));
       if (roles.is(RoleNouns.Kind.TITLES, token)) {
         titled = true;
+        if (roles.is(RoleNouns.Kind.PERSONS, token)) {
+          role = token.lemma();
+        }
         start = -1;
         end = -1;
         continue;
@@ -159,7 +197,8 @@ public final class Cast {
       }
     }
     if (start < 0) {
-      return new Names(phrase.start(), phrase.start(), false, role);
+      Names behind = behindComplement(phrase, role);
+      return behind != null ? behind : new Names(phrase.start(), phrase.start(), false, role);
     }
     boolean known =
         byLastName.containsKey(Folding.fold(tokens.get(end - 1).form()));
@@ -168,6 +207,36 @@ public final class Cast {
             && (!role.isEmpty() || titled || known
                 || (end - start >= 2 && end - start <= 4 && !determined(phrase, start)));
     return new Names(start, end, person, role);
+  }
+
+  /**
+   * "la secrétaire d'État Judith Quarrell": a name behind a complement that is itself no person
+   * belongs to the role.
+   */
+  private @Nullable Names behindComplement(Nominal phrase, String role) {
+    if (role.isEmpty() || phrase.complementEnd() <= phrase.end()) {
+      return null;
+    }
+    List<Token> tokens = phrase.tokens();
+    int end = phrase.complementEnd();
+    int start = end;
+    while (start > phrase.end()
+        && tokens.get(start - 1).pos() == Pos.PROPN
+        && Character.isUpperCase(tokens.get(start - 1).form().codePointAt(0))) {
+      start--;
+    }
+    boolean common = start - 1 >= phrase.end() && (tokens.get(start - 1).pos() == Pos.NOUN
+        || tokens.get(start - 1).pos() == Pos.ADJ);
+    if (!common || start == end) {
+      return null;
+    }
+    for (int i = phrase.end(); i < start; i++) {
+      if (roles.is(RoleNouns.Kind.PERSONS, tokens.get(i))) {
+        return null;
+      }
+    }
+    boolean known = byLastName.containsKey(Folding.fold(tokens.get(end - 1).form()));
+    return end - start >= 2 || known ? new Names(start, end, true, role) : null;
   }
 
   private boolean stateAdjective(List<Token> tokens, int i) {
@@ -338,6 +407,14 @@ public final class Cast {
       if (definite && before != null) {
         return Optional.of(before.at(span(phrase)));
       }
+      if (definite && !distinguished(phrase)) {
+        Optional<Mention> epithet =
+            antecedent(Morph.GrammaticalNumber.SINGULAR, headGender(phrase), span(phrase), 900)
+                .filter(m -> m.type() == ActorType.PERSON);
+        if (epithet.isPresent()) {
+          return epithet;
+        }
+      }
       String name = description(phrase);
       boolean described = definite && phrase.complementEnd() > phrase.head() + 1;
       return Optional.of(
@@ -375,6 +452,17 @@ public final class Cast {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name or a state tells this role from others of its kind. */
+  private boolean distinguished(Nominal phrase) {
+    for (int i = phrase.start(); i < phrase.complementEnd(); i++) {
+      Token token = phrase.tokens().get(i);
+      if (token.pos() == Pos.PROPN || (token.pos() == Pos.ADJ && stateAdjective(phrase.tokens(), i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDefinite(Nominal phrase) {

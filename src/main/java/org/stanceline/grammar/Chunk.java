@@ -14,7 +14,7 @@ public sealed interface Chunk {
    * A noun phrase without its complements.
    *
    * @param head index of the head token
-   * @param preposition index of its preposition, or -1
+   * @param preposition index of the last word of its preposition, or -1
    * @param plain the preposition in plain form; empty without one
    * @param possessor index of the head that owns it ("Russia's president"), or -1
    * @param pronoun whether it is a pronoun

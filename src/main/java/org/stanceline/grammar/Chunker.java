@@ -112,7 +112,7 @@ final class Chunker {
     Token token = tokens.get(i);
     String norm = token.norm();
     return switch (token.pos()) {
-      case SCONJ -> true;
+      case SCONJ -> !words.is("that", norm) || startsClause(i);
       case PRON, DET, ADV, ADP -> words.is("relatives", norm) && startsClause(i)
           || (words.is("subordinators", norm) && startsClause(i))
           || (words.is("conditions", norm) && startsClause(i) && token.pos() != Pos.PRON)
@@ -230,11 +230,13 @@ final class Chunker {
     Token token = tokens.get(i);
     if (words.is("infinitive-markers", token.norm())
         && (token.pos() == Pos.PART || token.pos() == Pos.ADP)) {
-      return verbal(i + 1, words.plain(token.norm()), i);
+      int end = verbal(i + 1, words.plain(token.norm()), i);
+      return end == i + 1 ? i : end;
     }
     int sequence = sequenceLength(i);
     if (sequence > 1 && words.is("infinitive-markers", norms(i, i + sequence))) {
-      return verbal(i + sequence, words.plain(norms(i, i + sequence)), i);
+      int end = verbal(i + sequence, words.plain(norms(i, i + sequence)), i);
+      return end == i + sequence ? i : end;
     }
     return verbal(i, "", i);
   }
@@ -254,7 +256,9 @@ final class Chunker {
       } else if (words.is("clitics", norm)
           && tokens.get(at).pos() != Pos.NOUN
           && verbFollows(at + 1)
-          && (tokens.get(at).pos() != Pos.DET)) {
+          && (tokens.get(at).pos() != Pos.DET
+              || at > i
+              || tokens.get(at + 1).morph().mood().finite())) {
         reflexive |= words.is("reflexives", norm);
         at++;
       } else if (tokens.get(at).pos() == Pos.ADV && !marker.isEmpty() && verbFollows(at + 1)) {
@@ -406,6 +410,9 @@ final class Chunker {
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       Pos pos = token.pos();
+      if (head >= 0 && words.is("times", token.lemma())) {
+        break;
+      }
       if (pos == Pos.NOUN || pos == Pos.PROPN) {
         if (words.headFirst() && head >= 0 && tokens.get(head).pos() == Pos.PROPN && pos == Pos.NOUN) {
           break;
@@ -461,7 +468,8 @@ final class Chunker {
       possessor = owner.head();
     }
     out.add(
-        new Chunk.Phrase(start, at, head, start < from ? start : -1, plain, possessor, pronoun, source));
+        new Chunk.Phrase(
+            start, at, head, start < from && !plain.isEmpty() ? from - 1 : -1, plain, possessor, pronoun, source));
     return at;
   }
 

@@ -12,13 +12,15 @@ import org.stanceline.text.Token;
  */
 public final class Fragments {
   private static final int LONGEST = 9;
+  private static final int LONGEST_DATELINE = 14;
 
   private Fragments() {}
 
   /** The sentences with their fragments joined; the stray stop is left out of the tokens. */
   public static List<Sentence> join(List<Sentence> sentences, FunctionWords words) {
     List<Sentence> out = new ArrayList<>();
-    for (Sentence sentence : sentences) {
+    for (Sentence whole : sentences) {
+      Sentence sentence = withoutDateline(whole);
       Sentence before = out.isEmpty() ? null : out.get(out.size() - 1);
       if (before != null
           && before.paragraph() == sentence.paragraph()
@@ -35,6 +37,42 @@ public final class Fragments {
       }
     }
     return out;
+  }
+
+  /** "PORT-SÉVÈRE, 23 mars (AXP) – Le charbon …": what stands before the dash is no clause. */
+  private static Sentence withoutDateline(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (sentence.paragraph() > 2 || tokens.size() < 4) {
+      return sentence;
+    }
+    String first = tokens.get(0).form();
+    boolean shouts =
+        first.equals("(") || (first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT))
+            && Character.isLetter(first.codePointAt(0)));
+    boolean capital = Character.isUpperCase(first.codePointAt(0));
+    int close = -1;
+    for (int i = 0; i < tokens.size() && i < LONGEST_DATELINE; i++) {
+      Token token = tokens.get(i);
+      if (token.pos() == Pos.VERB && token.morph().mood().finite() && !shouts) {
+        return sentence;
+      }
+      String form = token.form();
+      if (form.equals(")")) {
+        close = i;
+      }
+      boolean dash = form.equals("–") || form.equals("—") || form.equals("-");
+      if (dash && i > 0 && (shouts || (capital && close >= 0))) {
+        int from = i + 1;
+        while (from < tokens.size() && tokens.get(from).form().equals("-")) {
+          from++;
+        }
+        return from >= tokens.size()
+            ? sentence
+            : new Sentence(
+                sentence.span(), sentence.paragraph(), tokens.subList(from, tokens.size()));
+      }
+    }
+    return sentence;
   }
 
   private static boolean endsPlainly(Sentence sentence) {

@@ -49,7 +49,9 @@ public final class FunctionWords {
           "impersonal",
           "inverted",
           "times",
-          "including");
+          "including",
+          "impersonal-verbs",
+          "future-auxiliaries");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 

@@ -111,7 +111,43 @@ public final class Parser {
       while (!stack.isEmpty()) {
         close(stack.pop());
       }
+      contents();
       return new Tree(tokens, chunks, governor, relation, preposition, clauses);
+    }
+
+    /** ", he said": a report without a complement of its own reports the clause beside it. */
+    private void contents() {
+      for (Clause clause : clauses.values()) {
+        int verb = clause.verb();
+        if (governor[verb] >= 0
+            || !clause.finite()
+            || !valency.reports(tokens.get(verb))
+            || hasComplement(verb)) {
+          continue;
+        }
+        for (Clause other : clauses.values()) {
+          int root = other.verb();
+          if (root != verb && governor[root] < 0 && other.finite()
+              && !(valency.reports(tokens.get(root)) && hasComplement(root) && root > verb)) {
+            governor[root] = verb;
+            relation[root] = Relation.PARENTHETIC;
+          }
+        }
+      }
+    }
+
+    private boolean hasComplement(int verb) {
+      for (int i = 0; i < governor.length; i++) {
+        if (governor[i] == verb
+            && (relation[i] == Relation.THAT
+                || relation[i] == Relation.WHETHER
+                || relation[i] == Relation.INFINITIVE
+                || relation[i] == Relation.PARENTHETIC
+                || (relation[i] == Relation.OBJECT && tokens.get(i).pos() != Pos.PRON))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Open top() {
@@ -187,7 +223,13 @@ public final class Parser {
         case AND, BUT -> and = true;
         case BREAK -> {
           Open open = top();
-          if (mark.words().equals(":") && open.verb >= 0 && valency.reports(tokens.get(open.verb))) {
+          boolean quoted =
+              c + 1 < chunks.size()
+                  && chunks.get(c + 1) instanceof Chunk.Mark next
+                  && next.kind() == Chunk.Kind.QUOTE;
+          if (mark.words().equals(":")
+              && open.verb >= 0
+              && (quoted || valency.reports(tokens.get(open.verb)))) {
             stack.push(new Open(open.verb, Relation.THAT, "", mark.end()));
           } else {
             clear(mark.end());
@@ -823,12 +865,27 @@ public final class Parser {
         return;
       }
       int subject = open.subject;
+      if (comma && lastPhrase >= 0 && subject >= 0 && !agrees(subject, verbal.head())
+          && agrees(lastPhrase, verbal.head())) {
+        subject = lastPhrase;
+      }
       int to = comma && subject >= 0 ? subject : open.verb >= 0 ? open.verb : lastPhrase;
       Open made = push(to, Relation.PARTICIPLE, "", verbal);
       if (subject >= 0 && !verbal.passive()) {
         made.subject = subject;
         made.restated = true;
       }
+    }
+
+    private boolean agrees(int noun, int participle) {
+      Morph a = tokens.get(noun).morph();
+      Morph b = tokens.get(participle).morph();
+      return (a.number() == b.number()
+              || a.number() == Morph.GrammaticalNumber.NONE
+              || b.number() == Morph.GrammaticalNumber.NONE)
+          && (a.gender() == b.gender()
+              || a.gender() == Morph.Gender.NONE
+              || b.gender() == Morph.Gender.NONE);
     }
 
     private void finite(Chunk.Verbal verbal, int c) {
@@ -877,23 +934,19 @@ public final class Parser {
     }
 
     private void parenthetic(Chunk.Verbal verbal) {
-      int content = -1;
-      for (Open open : stack) {
-        if (open.verb >= 0) {
-          content = open.verb;
-        }
-      }
       while (!stack.isEmpty()) {
         close(stack.pop());
+      }
+      for (int verb : clauses.keySet()) {
+        if (governor[verb] < 0) {
+          governor[verb] = verbal.head();
+          relation[verb] = Relation.PARENTHETIC;
+        }
       }
       Open outer = new Open(-1, Relation.ROOT, "", verbal.start());
       outer.verb = verbal.head();
       outer.verbal = verbal;
       outer.subject = verbal.inverted();
-      if (content >= 0 && governor[content] < 0) {
-        governor[content] = verbal.head();
-        relation[content] = Relation.PARENTHETIC;
-      }
       stack.push(outer);
     }
 

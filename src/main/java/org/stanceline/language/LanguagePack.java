@@ -74,6 +74,9 @@ public final class LanguagePack {
         // A capital inside a sentence: a name, whatever the tagger made of it.
         pos = Pos.PROPN;
       }
+      if (pos == Pos.NOUN && i > 0 && i + 1 < words.length && standsAsVerb(words, tags, i)) {
+        pos = Pos.VERB;
+      }
       Token token = token(tokens.get(i), words[i], pos, auxiliary);
       auxiliary =
           token.pos() == Pos.AUX
@@ -85,6 +88,26 @@ public final class LanguagePack {
       out.add(token);
     }
     return new Sentence(sentence, paragraph, out);
+  }
+
+  /**
+   * A form read as a noun that no determiner opens, behind a name or a comma and before what a verb
+   * takes, is a verb where the dictionary knows it as one.
+   */
+  private boolean standsAsVerb(String[] words, List<Pos> tags, int i) {
+    Pos before = tags.get(i - 1);
+    Pos after = tags.get(i + 1);
+    boolean open = before == Pos.PROPN || words[i - 1].equals(",");
+    boolean taken = after == Pos.DET || after == Pos.ADJ || after == Pos.SCONJ || after == Pos.PRON;
+    return open
+        && taken
+        && Character.isLowerCase(words[i].codePointAt(0))
+        && dictionary.entries(words[i], Pos.VERB).stream()
+            .anyMatch(
+                e ->
+                    e.pos() == Pos.VERB
+                        && e.morph().mood() == Morph.Mood.INDICATIVE
+                        && (e.morph().person() == 3 || e.morph().person() == 0));
   }
 
   private static boolean isNominal(Pos pos) {

@@ -123,8 +123,9 @@ final class Composer {
     }
 
     private boolean isFuture(Clause clause) {
+      Token first = tree.token(clause.verbal().first());
       return clause.morph().tense() == Morph.Tense.FUTURE
-          || tree.token(clause.verbal().first()).lemma().equals("will");
+          || words.is("future-auxiliaries", first.norm());
     }
 
     /** "aucune négociation", "peu de volonté", "no talks", "sans trêve". */
@@ -133,7 +134,6 @@ final class Composer {
         Token token = tree.token(i);
         if (words.is("negative-determiners", token.norm())) {
           path.flip(token.form());
-          path.evaluated = true;
           return;
         }
       }
@@ -142,7 +142,6 @@ final class Composer {
               && words.is("little", tree.token(phrase.start()).norm()))) {
         path.flip(word(phrase.start()));
         path.strength = Math.min(path.strength, LITTLE);
-        path.evaluated = true;
       }
       if (words.is("without", phrase.plain())) {
         path.flip(phrase.plain());
@@ -277,7 +276,7 @@ final class Composer {
         return verb;
       }
       if (relation == Relation.ADVERBIAL) {
-        return -1;
+        return aim(verb, clause);
       }
       if (relation == Relation.SUBJECT) {
         return subjectOf(verb, clause);
@@ -309,11 +308,30 @@ final class Composer {
       return verb;
     }
 
+    /** "milite pour que …", "works so that …": an aim; any other side clause ends the climb. */
+    private int aim(int verb, Clause clause) {
+      String marker = tree.preposition(node);
+      String purpose = marker.contains(" ") ? marker.substring(0, marker.indexOf(' ')) : marker;
+      if (!words.is("purposes", purpose)) {
+        return -1;
+      }
+      Optional<LexicalEntry> entry =
+          senses.verb(tree, verb, purpose).or(() -> senses.verb(tree, verb, "that"));
+      if (entry.isEmpty()) {
+        return -1;
+      }
+      path.apply(word(verb), entry.get().sense());
+      negation(verb, clause, entry);
+      hold(verb, clause, entry, Relation.THAT, false);
+      return verb;
+    }
+
     /** The topic is but an adjunct here: climb on for who speaks, claim nothing of the subject. */
     private int speakerOnly(int verb, Clause clause) {
       if (clause.negated()) {
         path.flip("negation of " + word(verb));
       }
+      path.evaluated |= isFuture(clause);
       return verb;
     }
 
@@ -369,7 +387,7 @@ final class Composer {
         path.step("negation of " + word(verb) + ": does not say");
       } else if (!plainSpeech) {
         path.flip("negation of " + word(verb));
-        path.evaluated = true;
+        path.evaluated |= isFuture(clause);
       }
     }
 
@@ -431,6 +449,7 @@ final class Composer {
       if (entry.isPresent() || clause.passive()) {
         negation(verb, clause, entry);
       }
+      path.evaluated |= entry.isPresent() && isFuture(clause);
       condition(verb);
       if (clause.passive()
           && entry
@@ -438,6 +457,7 @@ final class Composer {
               .orElse(false)) {
         for (int agent : tree.dependents(verb, Relation.AGENT)) {
           path.act = entry.get().sense().kind() == SenseKind.ACT;
+          path.evaluated = true;
           emit(agent, path.act ? Mode.ACTION : Mode.INDIRECT, verb);
         }
       }
@@ -485,9 +505,6 @@ final class Composer {
           if (found.isEmpty()) {
             if (path.evaluated || sense.effect() != 1) {
               holders(clause, Mode.INDIRECT, verb);
-            } else {
-              path.neutral = true;
-              holders(clause, Mode.INDIRECT, verb);
             }
           } else {
             relay(clause);
@@ -506,6 +523,7 @@ final class Composer {
           if (clause.finite() && found.isEmpty() && !clause.passive()
               && clause.morph().mood() != Morph.Mood.CONDITIONAL) {
             path.act = true;
+            path.evaluated = true;
             holders(clause, Mode.ACTION, verb);
           }
         }
@@ -570,10 +588,7 @@ final class Composer {
         }
         if (speaker.isPresent()) {
           Mention holder = speaker.get().mention();
-          if (!path.evaluated) {
-            path.neutral = true;
-          }
-          if (!holder.relayOnly()) {
+          if (!holder.relayOnly() && path.evaluated) {
             path.step("quoted: " + holder.name());
             found.add(
                 new Found(holder, path.copy(), Mode.DIRECT, speaker.get().cue(), List.of(), first, last));

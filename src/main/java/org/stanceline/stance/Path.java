@@ -49,7 +49,8 @@ final class Path {
         (sense.kind() == SenseKind.SPEECH || sense.kind() == SenseKind.BELIEF)
             && sense.effect() == 1;
     if (!transparent) {
-      evaluated = true;
+      // An act that somebody reports is a fact until its doer is found.
+      evaluated |= sense.kind() != SenseKind.ACT;
       strength = Math.min(strength, sense.strength());
     }
     step(word + ": " + sense.id() + " " + effect(sense.effect()));

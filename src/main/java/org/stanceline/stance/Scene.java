@@ -38,7 +38,7 @@ final class Scene {
     for (Tree tree : trees) {
       for (Chunk chunk : tree.chunks()) {
         if (chunk instanceof Chunk.Phrase phrase && !phrase.pronoun()) {
-          cast.learn(nominal(tree, phrase));
+          cast.learn(nominal(tree, phrase, words));
         }
       }
     }
@@ -78,26 +78,22 @@ final class Scene {
     return -1;
   }
 
-  private static Nominal nominal(Tree tree, Chunk.Phrase phrase) {
+  private static Nominal nominal(Tree tree, Chunk.Phrase phrase, FunctionWords words) {
     int start = phrase.start();
     if (phrase.preposition() >= 0) {
-      start = phrase.preposition() + 1;
-      while (start < phrase.head()
-          && tree.token(start).pos() == org.stanceline.text.Pos.ADP) {
-        start++;
-      }
+      start = Math.min(phrase.head(), phrase.preposition() + 1);
     }
-    return new Nominal(tree.tokens(), start, phrase.end(), phrase.head(), complementEnd(tree, phrase));
+    return new Nominal(tree.tokens(), start, phrase.end(), phrase.head(), complementEnd(tree, phrase, words));
   }
 
   /** The genitive complements that follow without a gap belong to the description. */
-  private static int complementEnd(Tree tree, Chunk.Phrase phrase) {
+  private static int complementEnd(Tree tree, Chunk.Phrase phrase, FunctionWords words) {
     int end = phrase.end();
     int c = tree.chunkIndex(phrase.head());
     while (c + 1 < tree.chunks().size()
         && tree.chunks().get(c + 1) instanceof Chunk.Phrase next
         && tree.relation(next.head()) == Relation.MODIFIER
-        && !next.plain().isEmpty()
+        && words.is("genitives", next.plain())
         && !next.plain().equals("'s")) {
       end = next.end();
       c++;
@@ -112,7 +108,8 @@ final class Scene {
         @Nullable Mention found =
             phrase.pronoun()
                 ? pronoun(tree, phrase.head(), cast)
-                : cast.resolve(nominal(tree, phrase)).orElse(null);
+                : cast.resolve(nominal(tree, phrase, words), apposed(tree, phrase.head()))
+                    .orElse(null);
         if (found != null) {
           out.put(phrase.head(), found);
           if (isSubject(tree, phrase.head())) {
@@ -129,6 +126,49 @@ final class Scene {
     return out;
   }
 
+  /** Second names of a phrase: "la ministre, Irena Valkos", or the role behind a name. */
+  private List<Nominal> apposed(Tree tree, int head) {
+    List<Nominal> out = new ArrayList<>();
+    for (int dependent : tree.dependents(head, Relation.APPOSITION)) {
+      if (tree.chunk(dependent) instanceof Chunk.Phrase phrase && !phrase.pronoun()) {
+        out.add(nominal(tree, phrase, words));
+      }
+    }
+    return out;
+  }
+
+  /** "il faut", "il est temps de", "it is up to": a subject that stands for nobody. */
+  private boolean impersonal(Tree tree, int head) {
+    String norm = tree.token(head).norm().replaceFirst("^-(t-)?", "");
+    if (!words.is("impersonal", norm)) {
+      return false;
+    }
+    for (org.stanceline.grammar.Clause clause : tree.clauses()) {
+      if (clause.subject() == head && !clause.restated()) {
+        String lemma = tree.token(clause.verb()).lemma();
+        boolean clause2 =
+            !tree.dependents(clause.verb(), Relation.THAT).isEmpty()
+                || !tree.dependents(clause.verb(), Relation.INFINITIVE).isEmpty()
+                || tree.dependents(clause.verb(), Relation.PREDICATE).stream()
+                    .anyMatch(
+                        p ->
+                            !tree.dependents(p, Relation.THAT).isEmpty()
+                                || !tree.dependents(p, Relation.INFINITIVE).isEmpty());
+        boolean copula = words.is("copulas", lemma) || clause.passive();
+        return words.is("impersonal-verbs", lemma)
+            || (copula && clause2 && tree.dependents(clause.verb(), Relation.PREDICATE).stream()
+                .noneMatch(p -> Senses.isVerb(tree, p)) && impersonalPredicate(tree, clause.verb()));
+      }
+    }
+    return false;
+  }
+
+  /** "il est prêt à" has a person as subject, "il est temps de" has none: the noun tells. */
+  private static boolean impersonalPredicate(Tree tree, int copula) {
+    List<Integer> predicates = tree.dependents(copula, Relation.PREDICATE);
+    return predicates.isEmpty() || predicates.stream().anyMatch(p -> Senses.isPhrase(tree, p));
+  }
+
   private static boolean isSubject(Tree tree, int head) {
     return tree.relation(head) == Relation.SUBJECT
         || tree.clauses().stream().anyMatch(c -> c.subject() == head);
@@ -137,6 +177,9 @@ final class Scene {
   private @Nullable Mention pronoun(Tree tree, int head, Cast cast) {
     Token token = tree.token(head);
     String norm = token.norm().replaceFirst("^-(t-)?", "");
+    if (impersonal(tree, head)) {
+      return null;
+    }
     return words
         .pronoun(norm)
         .flatMap(

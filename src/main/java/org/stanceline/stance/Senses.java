@@ -13,6 +13,7 @@ import org.stanceline.text.Token;
 /** Chooses the sense of a word by the complement on which it acts. */
 final class Senses {
   private static final int WINDOW = 7;
+  private static final Set<String> MARKERS = Set.of("a", "de", "to");
 
   private final Lexicon lexicon;
 
@@ -29,6 +30,17 @@ final class Senses {
     Token token = tree.token(verb);
     boolean reflexive = tree.clause(verb).map(Clause::reflexive).orElse(false);
     return choose(tree, verb, lexicon.verbs(token), frame, reflexive);
+  }
+
+  /** Whether the last word of an entry is the marker of an infinitive that must follow it. */
+  private static boolean marks(Tree tree, int word, LexicalEntry entry) {
+    String last = entry.more().get(entry.more().size() - 1);
+    for (int dependent : tree.dependents(word, Relation.INFINITIVE)) {
+      if (tree.preposition(dependent).equals(last)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<LexicalEntry> noun(Tree tree, int noun, String frame) {
@@ -74,6 +86,12 @@ final class Senses {
         continue;
       }
       if (accepts(entry, frame)) {
+        if (frame.equals("inf")
+            && !entry.more().isEmpty()
+            && MARKERS.contains(entry.more().get(entry.more().size() - 1))
+            && !marks(tree, word, entry)) {
+          continue;
+        }
         return Optional.of(entry);
       }
     }
@@ -98,6 +116,11 @@ final class Senses {
     int limit = Math.min(tree.tokens().size(), word + WINDOW);
     for (String wanted : more) {
       while (at < limit && !is(tree.token(at), wanted)) {
+        if (tree.token(at).pos() == Pos.PUNCT
+            || (at > word + 1 && tree.chunk(at) instanceof Chunk.Verbal
+                && tree.chunkIndex(at) != tree.chunkIndex(word))) {
+          return false;
+        }
         at++;
       }
       if (at >= limit) {
