@@ -181,10 +181,13 @@ public final class Cast {
       if (roles.is(RoleNouns.Kind.PERSONS, token)
           || (capital && roles.is(RoleNouns.Kind.GROUPS, token))) {
         role = token.lemma();
+        organisation = false;
         start = -1;
         end = -1;
       } else if (capital
-          && (token.pos() == Pos.PROPN || (token.pos() != Pos.DET && start >= 0 && end == i)
+          && (token.pos() == Pos.PROPN
+              || (token.pos() == Pos.ADJ && i + 1 < phrase.end()
+                  && Character.isUpperCase(tokens.get(i + 1).form().codePointAt(0))) || (token.pos() != Pos.DET && start >= 0 && end == i)
               || (token.pos() == Pos.NOUN && i > phrase.start())
               || (token.pos() == Pos.X))
           && !roles.is(RoleNouns.Kind.NOT_ACTORS, token)

@@ -32,6 +32,11 @@ final class Chunker {
 
   private int next(int i) {
     Token token = tokens.get(i);
+    boolean possessive = token.norm().equals("'s") && words.is("genitives", "'s")
+        && token.pos() != Pos.AUX && token.pos() != Pos.VERB;
+    if (possessive) {
+      return preposition(i, 1, token.norm());
+    }
     if (token.pos() == Pos.PUNCT || token.pos() == Pos.SYM) {
       return mark(i, i + 1, punctuation(token.form()));
     }
@@ -53,9 +58,20 @@ final class Chunker {
     if (words.is("including", token.norm()) && !verbBeforeComma(i + 1)) {
       return mark(i, i + 1, Chunk.Kind.AND);
     }
+    if (token.pos() == Pos.VERB
+        && words.is("conditions", token.norm())
+        && i > 0 && tokens.get(i - 1).pos() != Pos.AUX && startsClause(i)) {
+      return mark(i, i + 1, Chunk.Kind.SUBORDINATOR);
+    }
     int verbal = verbal(i);
     if (verbal > i) {
       return verbal;
+    }
+    if (token.pos() == Pos.SCONJ
+        && !words.is("that", token.norm())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).morph().mood() == Morph.Mood.PRESENT_PARTICIPLE) {
+      return preposition(i, 1, token.norm());
     }
     if (isConnector(i)) {
       return connector(i);
@@ -427,6 +443,13 @@ final class Chunker {
           && (head < 0) && !words.is("negators", token.norm())) {
         at++;
       } else if (head < 0 && isParticipleBeforeNoun(at)) {
+        at++;
+      } else if (pos == Pos.PUNCT
+          && "«“\"".contains(token.form())
+          && head < 0
+          && at > from
+          && at + 1 < tokens.size()
+          && isAdjectival(at + 1)) {
         at++;
       } else if (token.form().equals("-") && at > core && at + 1 < tokens.size()) {
         break;

@@ -489,6 +489,15 @@ public final class Parser {
       boolean adjacentNoun =
           c > 0 && lastPhrase >= 0 && !comma && chunks.get(c - 1).end() == chunkEnd(lastPhrase, c);
       boolean genitive = words.is("genitives", plain);
+      if (adverbialNoun.test(tokens.get(head))) {
+        preposition[head] = plain;
+        if (open.verb >= 0) {
+          attach(head, open.verb, Relation.OBLIQUE, plain);
+        } else {
+          open.pending.add(head);
+        }
+        return;
+      }
       if (open.verbal != null
           && open.verbal.passive()
           && words.is("agents", plain)
@@ -567,6 +576,20 @@ public final class Parser {
       Open open = top();
       if (open.verb >= 0 && (comma || and) && ownsVerb(c)) {
         coordinateClause(head);
+        return;
+      }
+      if (!words.inversion()
+          && open.verb >= 0
+          && !comma
+          && !and
+          && c > 0
+          && chunks.get(c - 1) instanceof Chunk.Verbal
+          && (valency.reports(tokens.get(open.verb)) || valency.takes(tokens.get(open.verb), "that"))
+          && ownsVerb(c)) {
+        // "he said it would": the conjunction is left out.
+        Open made = new Open(open.verb, Relation.THAT, "", phrase.start());
+        made.subject = head;
+        stack.push(made);
         return;
       }
       if (and && lastPhrase >= 0) {
@@ -802,6 +825,13 @@ public final class Parser {
       }
       int to = -1;
       int noun = adjacentPhrase(c);
+      if (!marker.isEmpty()
+          && !words.is("infinitive-markers", marker)
+          && top().verb >= 0
+          && valency.takes(tokens.get(top().verb), marker)) {
+        push(top().verb, Relation.INFINITIVE, marker, verbal);
+        return;
+      }
       for (int up = noun, steps = 0; up >= 0 && steps < 4; steps++) {
         if (valency.takes(tokens.get(up), "inf")) {
           to = up;

@@ -67,17 +67,26 @@ public final class LanguagePack {
     List<Pos> tags = words.length == 0 ? List.of() : tagger.tag(plainMarks(words));
     List<Token> out = new ArrayList<>(words.length);
     boolean auxiliary = false;
+    boolean bare = false;
     for (int i = 0; i < words.length; i++) {
       Pos pos = tags.get(i);
       boolean inner = i > 0 && Character.isLetterOrDigit(words[i - 1].codePointAt(0));
-      if (inner && Character.isUpperCase(words[i].codePointAt(0)) && !isNominal(pos)) {
+      boolean capital = Character.isUpperCase(words[i].codePointAt(0));
+      if (capital
+          && !isNominal(pos)
+          && (inner
+              || (words[i].length() > 2 && dictionary.entries(words[i], pos).isEmpty()))) {
         // A capital inside a sentence: a name, whatever the tagger made of it.
         pos = Pos.PROPN;
       }
       if (pos == Pos.NOUN && i > 0 && i + 1 < words.length && standsAsVerb(words, tags, i)) {
         pos = Pos.VERB;
       }
-      Token token = token(tokens.get(i), words[i], pos, auxiliary);
+      if (capital && pos == Pos.ADJ && dictionary.entries(words[i], pos).isEmpty()
+          && i + 1 < words.length && tags.get(i + 1) == Pos.PROPN) {
+        pos = Pos.PROPN;
+      }
+      Token token = token(tokens.get(i), words[i], pos, auxiliary, bare);
       auxiliary =
           token.pos() == Pos.AUX
               || (auxiliary
@@ -85,6 +94,11 @@ public final class LanguagePack {
                       || token.pos() == Pos.PRON
                       || token.pos() == Pos.PART
                       || token.morph().mood() == Morph.Mood.PAST_PARTICIPLE && token.lemma().equals("etre")));
+      // What follows "to" or an auxiliary is a bare infinitive; adverbs may stand between.
+      bare =
+          token.pos() == Pos.PART
+              || token.pos() == Pos.AUX
+              || (bare && token.pos() == Pos.ADV);
       out.add(token);
     }
     return new Sentence(sentence, paragraph, out);
@@ -128,7 +142,7 @@ public final class LanguagePack {
     return out;
   }
 
-  private Token token(Span span, String word, Pos tagged, boolean afterAuxiliary) {
+  private Token token(Span span, String word, Pos tagged, boolean afterAuxiliary, boolean bare) {
     String norm = Folding.fold(word);
     if (!Character.isLetter(word.codePointAt(0))) {
       return new Token(span, word, norm, tagged, norm, Morph.NONE);
@@ -136,7 +150,7 @@ public final class LanguagePack {
     List<Dictionary.Entry> entries = dictionary.entries(word, tagged);
     Dictionary.Entry best = null;
     for (Dictionary.Entry entry : entries) {
-      if (entry.pos() == tagged && (best == null || prefers(entry, best, afterAuxiliary))) {
+      if (entry.pos() == tagged && (best == null || prefers(entry, best, afterAuxiliary, bare))) {
         best = entry;
       }
     }
@@ -159,15 +173,15 @@ public final class LanguagePack {
    * third person; else the dictionary's order.
    */
   private static boolean prefers(
-      Dictionary.Entry entry, Dictionary.Entry best, boolean afterAuxiliary) {
-    return rank(entry.morph(), afterAuxiliary) > rank(best.morph(), afterAuxiliary);
+      Dictionary.Entry entry, Dictionary.Entry best, boolean afterAuxiliary, boolean bare) {
+    return rank(entry.morph(), afterAuxiliary, bare) > rank(best.morph(), afterAuxiliary, bare);
   }
 
-  private static int rank(Morph morph, boolean afterAuxiliary) {
+  private static int rank(Morph morph, boolean afterAuxiliary, boolean bare) {
     int mood =
         switch (morph.mood()) {
           case PAST_PARTICIPLE -> afterAuxiliary ? 6 : 3;
-          case INFINITIVE -> 5;
+          case INFINITIVE -> bare ? 5 : 3;
           case INDICATIVE -> 4;
           case CONDITIONAL, SUBJUNCTIVE, IMPERATIVE, PRESENT_PARTICIPLE, NONE -> 0;
         };

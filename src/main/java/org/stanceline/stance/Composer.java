@@ -192,12 +192,29 @@ final class Composer {
         return noun;
       }
       Optional<LexicalEntry> entry = senses.noun(tree, noun, Senses.frame(tree, node));
+      if (partOfVerb(noun)) {
+        entry = Optional.empty();
+      }
       entry.ifPresent(e -> path.apply(word(noun), e.sense()));
       if (tree.chunk(noun) instanceof Chunk.Phrase phrase) {
         quantify(phrase);
       }
       holderOfNoun(noun, entry);
       return noun;
+    }
+
+    /** "mettre son veto à": the noun belongs to the verb's entry, which acts in its turn. */
+    private boolean partOfVerb(int noun) {
+      int governor = tree.governor(noun);
+      return governor >= 0
+          && Senses.isVerb(tree, governor)
+          && senses
+              .verb(tree, governor, Senses.frame(tree, node))
+              .filter(
+                  e ->
+                      e.more().contains(tree.token(noun).lemma())
+                          || e.more().contains(tree.token(noun).norm()))
+              .isPresent();
     }
 
     /** "l'appel de X à négocier", "his refusal to talk": the position's owner holds it. */
@@ -278,6 +295,11 @@ final class Composer {
       if (relation == Relation.ADVERBIAL) {
         return aim(verb, clause);
       }
+      if ((relation == Relation.THAT || relation == Relation.PARENTHETIC)
+          && found.isEmpty()
+          && leavesQuote(verb)) {
+        return -1;
+      }
       if (relation == Relation.SUBJECT) {
         return subjectOf(verb, clause);
       }
@@ -298,6 +320,22 @@ final class Composer {
           }
         }
       }
+      boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
+      if (speech && !clause.finite()
+          && (relation == Relation.OBJECT || relation == Relation.WHETHER)) {
+        path.spoken = true;
+      }
+      if (speech && relation == Relation.WHETHER) {
+        path.neutral = true;
+        path.evaluated = true;
+      }
+      if (path.spoken
+          && entry
+              .map(e -> e.sense().kind() == SenseKind.ATTITUDE && (clause.negated() || e.sense().effect() < 0))
+              .orElse(false)) {
+        path.neutral = true;
+        path.evaluated = true;
+      }
       entry.ifPresent(e -> path.apply(word(verb), e.sense()));
       if (entry.isEmpty()) {
         lightVerb(verb, clause, relation);
@@ -306,6 +344,14 @@ final class Composer {
       condition(verb);
       hold(verb, clause, entry, relation, adjectival);
       return verb;
+    }
+
+    /** What is quoted is its speaker's: the words around a quotation do not act on its inside. */
+    private boolean leavesQuote(int verb) {
+      int inside = scene.quoteOf(tree.token(node));
+      return inside >= 0
+          && scene.quoteOf(tree.token(verb)) != inside
+          && speakers.of(sentence, tree.token(mention.head())).isPresent();
     }
 
     /** "milite pour que …", "works so that …": an aim; any other side clause ends the climb. */
@@ -373,6 +419,13 @@ final class Composer {
       boolean negated = clause.negated();
       if (clause.subject() >= 0 && negativeSubject(clause.subject())) {
         negated = !negated;
+      }
+      for (int dependent : tree.dependents(verb)) {
+        // "n'enverrai d'armes à personne"
+        if (dependent != node && dependent != clause.subject() && !negated
+            && negativeSubject(dependent)) {
+          negated = true;
+        }
       }
       if (!negated) {
         return;

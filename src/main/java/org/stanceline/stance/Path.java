@@ -15,7 +15,7 @@ final class Path {
   boolean act;
   boolean modal;
   boolean unrealised;
-  boolean deferred;
+  boolean spoken;
   @Nullable String cue;
   final List<String> steps = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class Path {
     out.act = act;
     out.modal = modal;
     out.unrealised = unrealised;
-    out.deferred = deferred;
+    out.spoken = spoken;
     out.cue = cue;
     out.steps.addAll(steps);
     return out;

@@ -13,7 +13,7 @@ import org.stanceline.text.Token;
 /** Chooses the sense of a word by the complement on which it acts. */
 final class Senses {
   private static final int WINDOW = 7;
-  private static final Set<String> MARKERS = Set.of("a", "de", "to");
+  private static final Set<String> MARKERS = Set.of("a", "de", "to", "d'");
 
   private final Lexicon lexicon;
 
@@ -156,7 +156,10 @@ final class Senses {
       case SUBJECT -> "subject";
       case THAT, PARENTHETIC -> "that";
       case WHETHER -> "si";
-      case INFINITIVE -> "inf";
+      case INFINITIVE ->
+          MARKERS.contains(tree.preposition(dependent)) || tree.preposition(dependent).isEmpty()
+              ? "inf"
+              : tree.preposition(dependent);
       case PURPOSE, OBLIQUE, MODIFIER, AGENT, SOURCE ->
           tree.preposition(dependent).isEmpty() ? "object" : tree.preposition(dependent);
       case PREDICATE, COORDINATE, APPOSITION, PARTICIPLE, RELATIVE, ADVERBIAL, ROOT -> "";
