@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What goes wrong with files on their way, done on purpose. */
 final class Damage {
   private static final Pattern RECORD_LENGTH =
-      Pattern.compile("(?s)WARC/1\\.\\d\r\n.*?\r\nContent-Length: (\\d+)\r\n");
+      Pattern.compile("WARC/1\\.\\d\r\n(?:[^\r\n]+\r\n)*?Content-Length: (\\d+)\r\n");
 
   /** Record of an uncompressed WARC file that is damaged: the second page, after warcinfo. */
   private static final int RECORD = 2;

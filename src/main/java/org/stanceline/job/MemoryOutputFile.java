@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
-/** Takes a Parquet file in memory: no checksum file beside it, as Hadoop's local one would leave. */
+/**
+ * Takes a Parquet file in memory: no checksum file beside it, as Hadoop's local one would leave.
+ */
 final class MemoryOutputFile implements OutputFile {
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 

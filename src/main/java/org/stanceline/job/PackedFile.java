@@ -67,7 +67,8 @@ record PackedFile(String name, List<SourcePage> pages) {
       return ParquetPages.rows(pages);
     }
     throw new IllegalArgumentException(
-        name + ": a folder of pages must be named *.warc, *.wet or *.jsonl (or these with .gz),"
+        name
+            + ": a folder of pages must be named *.warc, *.wet or *.jsonl (or these with .gz),"
             + " or *.parquet");
   }
 

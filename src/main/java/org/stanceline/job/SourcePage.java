@@ -83,9 +83,7 @@ record SourcePage(Path path, String url, String html, Instant fetched) {
           path + ": has no <p> within <article>; the text of a feed is taken from there");
     }
     // Spaces are kept as written: doubled ones are part of what the sample shows.
-    return paragraphs.stream()
-        .map(p -> p.wholeText().strip())
-        .collect(Collectors.joining("\n\n"));
+    return paragraphs.stream().map(p -> p.wholeText().strip()).collect(Collectors.joining("\n\n"));
   }
 
   private Instant published(Document page) {

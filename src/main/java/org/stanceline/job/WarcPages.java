@@ -2,6 +2,7 @@ package org.stanceline.job;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -27,8 +28,7 @@ final class WarcPages {
   private WarcPages() {}
 
   /** A WARC file: a warcinfo record, then one response record a page. */
-  static byte[] responses(String file, List<SourcePage> pages, Packing packing)
-      throws IOException {
+  static byte[] responses(String file, List<SourcePage> pages, Packing packing) throws IOException {
     return write(file, pages, packing, page -> response(file, page));
   }
 
@@ -56,11 +56,10 @@ final class WarcPages {
         .build();
   }
 
-  private static byte[] write(
-      String file, List<SourcePage> pages, Packing packing, Records records) throws IOException {
+  private static byte[] write(String file, List<SourcePage> pages, Packing packing, Records records)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (WarcWriter writer =
-        new WarcWriter(java.nio.channels.Channels.newChannel(out), packing.warc())) {
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(out), packing.warc())) {
       if (!pages.isEmpty()) {
         writer.write(about(file, pages.get(0).fetched()));
       }
@@ -76,7 +75,8 @@ final class WarcPages {
         .recordId(UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8)))
         .date(date)
         .filename(file.substring(file.indexOf('/') + 1))
-        .fields(Map.of("description", List.of("Sample crawl; states, persons and outlets are made up")))
+        .fields(
+            Map.of("description", List.of("Sample crawl; states, persons and outlets are made up")))
         .build();
   }
 }
