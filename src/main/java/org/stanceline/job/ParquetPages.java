@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -28,13 +29,16 @@ final class ParquetPages {
 
   private ParquetPages() {}
 
-  /** A file with a row per page, in order; not compressed, so that it can be looked into. */
+  /** A file with a row per page, in order. */
   static byte[] rows(List<SourcePage> pages) throws IOException {
     MemoryOutputFile file = new MemoryOutputFile();
     try (ParquetWriter<Group> writer =
         ExampleParquetWriter.builder(file)
             .withType(SCHEMA)
             .withConf(new Configuration(false))
+            // One encoding a column: the footer lists several in an order that no two runs share.
+            .withWriterVersion(WriterVersion.PARQUET_2_0)
+            .withDictionaryEncoding(false)
             .build()) {
       SimpleGroupFactory groups = new SimpleGroupFactory(SCHEMA);
       for (SourcePage page : pages) {
