@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,12 +23,16 @@ record PackedFile(String name, List<SourcePage> pages) {
     pages = List.copyOf(pages);
   }
 
-  /** Every folder of pages below a source folder, sorted by name. */
+  /**
+   * Every folder of pages below a source folder, sorted by name; hidden files are passed over.
+   *
+   * @throws IllegalArgumentException if a folder is named after no date, or a page lacks something
+   */
   static List<PackedFile> below(Path source) throws IOException {
     List<PackedFile> out = new ArrayList<>();
     for (Path date : sorted(source)) {
       for (Path folder : sorted(date)) {
-        out.add(read(LocalDate.parse(date.getFileName().toString()), folder));
+        out.add(read(crawlDate(date), folder));
       }
     }
     return out;
@@ -72,9 +77,22 @@ record PackedFile(String name, List<SourcePage> pages) {
             + " or *.parquet");
   }
 
+  private static LocalDate crawlDate(Path folder) {
+    try {
+      return LocalDate.parse(folder.getFileName().toString());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          folder + ": is named after no date; rename it to one such as 2026-01-05", e);
+    }
+  }
+
   private static List<Path> sorted(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted().toList();
+      return children.filter(child -> !isHidden(child)).sorted().toList();
     }
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
   }
 }

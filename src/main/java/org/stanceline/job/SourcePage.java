@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +88,13 @@ record SourcePage(Path path, String url, String html, Instant fetched) {
   }
 
   private Instant published(Document page) {
-    return OffsetDateTime.parse(
-            attribute(path, page, "meta[property=article:published_time]", "content"))
-        .toInstant();
+    String time = attribute(path, page, "meta[property=article:published_time]", "content");
+    try {
+      return OffsetDateTime.parse(time).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          path + ": '" + time + "' is no time such as 2026-01-05T18:20:00+01:00", e);
+    }
   }
 
   private String text(Document page, String query) {

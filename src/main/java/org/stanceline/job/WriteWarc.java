@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +48,7 @@ public final class WriteWarc implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     try {
       for (Map.Entry<String, byte[]> file : files(source, damaged, cut).entrySet()) {
         Path target = out.resolve(file.getKey());
@@ -57,8 +58,9 @@ public final class WriteWarc implements Callable<Integer> {
       }
       return CommandLine.ExitCode.OK;
     } catch (IllegalArgumentException e) {
-      System.err.println(e.getMessage());
-      return CommandLine.ExitCode.SOFTWARE;
+      return failed(e.getMessage());
+    } catch (IOException e) {
+      return failed("cannot read or write a file; check its path and rights: " + e);
     }
   }
 
@@ -77,6 +79,11 @@ public final class WriteWarc implements Callable<Integer> {
     damaged.forEach(name -> out.put(name, Damage.wrongLength(known(out, name))));
     cut.forEach(name -> out.put(name, Damage.cut(known(out, name))));
     return out;
+  }
+
+  private static int failed(@Nullable String message) {
+    System.err.println(message);
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   private static byte[] known(Map<String, byte[]> files, String name) {

@@ -170,6 +170,42 @@ class WriteWarcTest {
   }
 
   @Test
+  void folderNamedAfterNoDateIsAnError() throws IOException {
+    page("soon/a.warc/1.html", "un");
+
+    assertThatThrownBy(this::files)
+        .hasMessage(
+            source.resolve("soon")
+                + ": is named after no date; rename it to one such as 2026-01-05");
+  }
+
+  @Test
+  void timeOfPublicationMustBeComplete() throws IOException {
+    Path page = page("2026-03-02/a.jsonl/1.html", "un");
+    Files.writeString(page, PAGE.formatted("un").replace("T09:00:00+01:00", ""));
+
+    assertThatThrownBy(this::files)
+        .hasMessage(page + ": '2026-03-02' is no time such as 2026-01-05T18:20:00+01:00");
+  }
+
+  @Test
+  void hiddenFilesArePassedOver() throws IOException {
+    page("2026-03-02/a.warc/1.html", "un");
+    Files.writeString(source.resolve(".hidden"), "x");
+
+    assertThat(files()).containsOnlyKeys("2026-03-02/a.warc");
+  }
+
+  @Test
+  void commandFailsWithoutItsSourceFolder(@TempDir Path out) {
+    int exit =
+        new CommandLine(new WriteWarc())
+            .execute("--source", out.resolve("none").toString(), "--out", out.toString());
+
+    assertThat(exit).isEqualTo(1);
+  }
+
+  @Test
   void commandWritesBelowTheCrawlFolder(@TempDir Path out) throws IOException {
     page("2026-03-02/a.warc/1.html", "un");
 
