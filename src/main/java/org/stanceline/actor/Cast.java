@@ -228,6 +228,10 @@ public final class Cast {
         && Character.isUpperCase(tokens.get(start - 1).form().codePointAt(0))) {
       start--;
     }
+    if (end - start >= 3) {
+      // "Secretary of State Judith Quarrell": the first word still belongs to the office.
+      return new Names(end - 2, end, true, role);
+    }
     boolean common = start - 1 >= phrase.end() && (tokens.get(start - 1).pos() == Pos.NOUN
         || tokens.get(start - 1).pos() == Pos.ADJ);
     if (!common || start == end) {
@@ -410,7 +414,7 @@ public final class Cast {
       if (definite && before != null) {
         return Optional.of(before.at(span(phrase)));
       }
-      if (definite && !distinguished(phrase)) {
+      if (definite && roles.is(RoleNouns.Kind.EPITHETS, head) && !distinguished(phrase)) {
         Optional<Mention> epithet =
             antecedent(Morph.GrammaticalNumber.SINGULAR, headGender(phrase), span(phrase), 900)
                 .filter(m -> m.type() == ActorType.PERSON);

@@ -24,6 +24,8 @@ public final class RoleNouns {
     RELAYS,
     /** Forms of address before a name. */
     TITLES,
+    /** Second names for somebody already named: the leader, the official. */
+    EPITHETS,
     /** Never a holder. */
     NOT_ACTORS;
 

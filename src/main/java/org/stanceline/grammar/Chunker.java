@@ -35,7 +35,8 @@ final class Chunker {
     boolean possessive = token.norm().equals("'s") && words.is("genitives", "'s")
         && token.pos() != Pos.AUX && token.pos() != Pos.VERB;
     if (possessive) {
-      return preposition(i, 1, token.norm());
+      int end = phrase(i, i + 1, i + 1, "'s", false);
+      return end > i + 1 ? end : mark(i, i + 1, Chunk.Kind.OTHER);
     }
     if (token.pos() == Pos.PUNCT || token.pos() == Pos.SYM) {
       return mark(i, i + 1, punctuation(token.form()));
@@ -167,7 +168,7 @@ final class Chunker {
     Chunk.Kind kind;
     if (words.is("relatives", norm)
         && (pronoun || token.pos() == Pos.ADV)
-        && (!words.is("that", norm) || afterNoun || words.is("subject-relatives", norm))) {
+        && (!words.is("that", norm) || afterNoun)) {
       kind = Chunk.Kind.RELATIVE;
     } else if (words.is("that", norm)) {
       kind = Chunk.Kind.THAT;

@@ -52,6 +52,7 @@ public final class Parser {
     int predicate = -1;
     int start;
     boolean restated;
+    boolean incise;
     Chunk.@Nullable Verbal verbal;
     final List<Integer> pending = new ArrayList<>();
 
@@ -219,7 +220,12 @@ public final class Parser {
 
     private void mark(Chunk.Mark mark, int c) {
       switch (mark.kind()) {
-        case COMMA, OPEN, CLOSE -> comma = true;
+        case COMMA, OPEN, CLOSE -> {
+          comma = true;
+          if (top().incise && top().subject >= 0) {
+            pop();
+          }
+        }
         case AND, BUT -> and = true;
         case BREAK -> {
           Open open = top();
@@ -432,7 +438,7 @@ public final class Parser {
       }
       if (!phrase.plain().isEmpty()) {
         prepositional(phrase, c);
-      } else if (adverbialNoun.test(tokens.get(head))) {
+      } else if (adverbialNoun.test(tokens.get(head)) && !isSubjectHere(open, c)) {
         if (open.verb >= 0) {
           attach(head, open.verb, Relation.OBLIQUE, "");
         } else {
@@ -443,6 +449,14 @@ public final class Parser {
         bare(phrase, c);
       }
       lastPhrase = head;
+    }
+
+    /** "le temps est venu": a noun of time right before a verb that lacks a subject is its subject. */
+    private boolean isSubjectHere(Open open, int c) {
+      return open.verb < 0
+          && open.subject < 0
+          && c + 1 < chunks.size()
+          && chunks.get(c + 1) instanceof Chunk.Verbal;
     }
 
     /** "Pour le ministre, …": a source only at the head of its clause and set off by a comma. */
@@ -616,7 +630,7 @@ public final class Parser {
       boolean inverts =
           words.inversion() || (previous.end() == phrase.start() && previous instanceof Chunk.Verbal);
       if (open.subject < 0
-          && inverts
+          && (inverts || open.incise)
           && !open.nonFinite()
           && valency.reports(tokens.get(open.verb))
           && open.object < 0) {
@@ -637,7 +651,11 @@ public final class Parser {
         return;
       }
       if (comma && lastPhrase >= 0) {
-        attach(head, lastPhrase, inList(c) ? Relation.COORDINATE : Relation.APPOSITION, "");
+        attach(
+            head,
+            listRoot(lastPhrase),
+            inList(c) ? Relation.COORDINATE : Relation.APPOSITION,
+            "");
         return;
       }
       attach(head, open.verb, Relation.OBJECT, "");
@@ -927,6 +945,14 @@ public final class Parser {
       if (open.verb >= 0 && reports && (comma || c == 0 || afterQuote(c))
           && (followedBySubject(c) || verbal.inverted() >= 0)) {
         parenthetic(verbal);
+        return;
+      }
+      if (open.verb < 0 && open.subject >= 0 && reports && comma && followedBySubject(c)
+          && words.is("perfect-auxiliaries", tokens.get(verbal.first()).lemma())
+              == (verbal.verbs().size() > 1)) {
+        // "A truce, said X, would only help the enemy": an inserted report; the clause goes on.
+        Open incise = push(-1, Relation.ROOT, "", verbal);
+        incise.incise = true;
         return;
       }
       if (open.verb >= 0) {

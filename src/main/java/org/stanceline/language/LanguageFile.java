@@ -25,11 +25,12 @@ record LanguageFile(
     String dictionary,
     Set<String> abbreviations,
     Pattern token,
+    Set<String> perfectAuxiliaries,
     List<TagRule> tags,
     Map<String, Pattern> features) {
 
   private static final Set<String> KEYS =
-      Set.of("pos-model", "dictionary", "abbreviations", "token", "tags", "features");
+      Set.of("pos-model", "dictionary", "abbreviations", "token", "perfect-auxiliaries", "tags", "features");
   private static final Set<String> TAG_KEYS =
       Set.of("match", "pos", "mood", "tense", "person", "number");
   private static final Set<String> FEATURES =
@@ -48,6 +49,9 @@ record LanguageFile(
         Set.copyOf(node.required(keys, "abbreviations").map(YamlNode::texts).orElse(List.of()));
     Pattern token =
         node.required(keys, "token").flatMap(LanguageFile::pattern).orElse(Pattern.compile("\\S+"));
+    Set<String> perfect =
+        Set.copyOf(
+            node.required(keys, "perfect-auxiliaries").map(YamlNode::texts).orElse(List.of()));
     List<TagRule> tags = new ArrayList<>();
     node.required(keys, "tags")
         .map(YamlNode::items)
@@ -60,7 +64,7 @@ record LanguageFile(
                 f.entries(FEATURES)
                     .forEach((name, n) -> pattern(n).ifPresent(p -> features.put(name, p))));
     problems.throwIfAny();
-    return new LanguageFile(model, dictionary, abbreviations, token, List.copyOf(tags), features);
+    return new LanguageFile(model, dictionary, abbreviations, token, perfect, List.copyOf(tags), features);
   }
 
   private static Optional<TagRule> tagRule(YamlNode item) {

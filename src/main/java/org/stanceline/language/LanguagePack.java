@@ -79,6 +79,15 @@ public final class LanguagePack {
         // A capital inside a sentence: a name, whatever the tagger made of it.
         pos = Pos.PROPN;
       }
+      boolean determined =
+          i > 0 && (tags.get(i - 1) == Pos.DET || (words[i - 1].equals("'s") && tags.get(i - 1) != Pos.AUX));
+      if (determined
+          && pos == Pos.VERB
+          && dictionary.entries(words[i], Pos.NOUN).stream().anyMatch(e -> e.pos() == Pos.NOUN)
+          && (i + 1 == words.length
+              || (tags.get(i + 1) != Pos.NOUN && tags.get(i + 1) != Pos.PROPN))) {
+        pos = Pos.NOUN;
+      }
       if (pos == Pos.NOUN && i > 0 && i + 1 < words.length && standsAsVerb(words, tags, i)) {
         pos = Pos.VERB;
       }
@@ -88,7 +97,9 @@ public final class LanguagePack {
       }
       Token token = token(tokens.get(i), words[i], pos, auxiliary, bare);
       auxiliary =
-          token.pos() == Pos.AUX
+          (token.pos() == Pos.AUX
+                  && (file.perfectAuxiliaries().contains(token.lemma())
+                      || token.lemma().startsWith("'")))
               || (auxiliary
                   && (token.pos() == Pos.ADV
                       || token.pos() == Pos.PRON

@@ -157,9 +157,24 @@ final class Composer {
         int at = i;
         senses.adjective(tree, i, "")
             .or(() -> senses.any(tree, at))
-            .filter(e -> e.sense().kind() == SenseKind.EVALUATION && e.sense().effect() < 0)
+            .filter(
+                e ->
+                    e.sense().kind() == SenseKind.EVALUATION
+                        && (e.sense().effect() < 0
+                            || (at > phrase.head() && !words.headFirst())
+                            || judged(phrase.head())))
             .ifPresent(e -> path.apply(word(at), e.sense()));
       }
+    }
+
+    /** "juge les sanctions utiles": the adjective beside the object is what the verb asserts. */
+    private boolean judged(int head) {
+      return tree.relation(head) == Relation.OBJECT
+          && tree.governor(head) >= 0
+          && senses
+              .verb(tree, tree.governor(head), "object")
+              .filter(e -> e.sense().kind() == SenseKind.BELIEF)
+              .isPresent();
     }
 
     // ------------------------------------------------------------ one step up
@@ -234,6 +249,7 @@ final class Composer {
       if (!position) {
         return;
       }
+      path.unclaimed = true;
       for (int dependent : tree.dependents(noun, Relation.MODIFIER)) {
         if (dependent != node
             && words.is("genitives", tree.preposition(dependent))
@@ -311,6 +327,16 @@ final class Composer {
       if (entry.isEmpty()) {
         entry = senses.verb(tree, verb, Senses.frame(tree, node));
       }
+      if (entry.isEmpty()) {
+        entry =
+            senses
+                .phrase(tree, Math.min(clause.start(), tree.chunk(verb).start()), tree.chunk(verb).end())
+                .filter(
+                    e ->
+                        e.sense().kind() == SenseKind.EVALUATION
+                            || e.sense().kind() == SenseKind.MODAL
+                            || e.sense().kind() == SenseKind.DEFERRAL);
+      }
       if (entry.isEmpty() && (relation == Relation.OBLIQUE || relation == Relation.PURPOSE)) {
         // An adjunct of place, time or aim: the verb does not act on it.
         if (relation == Relation.OBLIQUE) {
@@ -324,6 +350,10 @@ final class Composer {
       if (speech && !clause.finite()
           && (relation == Relation.OBJECT || relation == Relation.WHETHER)) {
         path.spoken = true;
+      }
+      if (relation == Relation.WHETHER) {
+        // What is asked is not asserted; a position merely named inside stays.
+        found.removeIf(f -> f.mode() != Mode.NOMINAL);
       }
       if (speech && relation == Relation.WHETHER) {
         path.neutral = true;
@@ -539,14 +569,16 @@ final class Composer {
         int verb, Clause clause, Optional<LexicalEntry> entry, Relation relation, boolean adjectival) {
       if (entry.isEmpty()) {
         boolean doing =
-            relation == Relation.INFINITIVE
+            (relation == Relation.INFINITIVE || (relation == Relation.OBJECT && path.unclaimed))
                 && clause.finite()
                 && found.isEmpty()
                 && path.evaluated
                 && !path.neutral;
         if (doing) {
           Path before = path.copy();
-          path.strength = Math.min(path.strength, WEAK_ACT);
+          if (!path.unclaimed) {
+            path.strength = Math.min(path.strength, WEAK_ACT);
+          }
           holders(clause, Mode.INDIRECT, verb);
           path.strength = before.strength;
         }

@@ -214,7 +214,8 @@ public final class Lexicon implements Valency {
   public boolean reports(Token verb) {
     for (LexicalEntry entry : verbs(verb)) {
       SenseKind kind = entry.sense().kind();
-      if (kind == SenseKind.SPEECH || kind == SenseKind.BELIEF) {
+      boolean plain = entry.more().isEmpty();
+      if (plain && (kind == SenseKind.SPEECH || kind == SenseKind.BELIEF)) {
         return true;
       }
     }

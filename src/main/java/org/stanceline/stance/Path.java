@@ -16,6 +16,7 @@ final class Path {
   boolean modal;
   boolean unrealised;
   boolean spoken;
+  boolean unclaimed;
   @Nullable String cue;
   final List<String> steps = new ArrayList<>();
 
@@ -33,6 +34,7 @@ final class Path {
     out.modal = modal;
     out.unrealised = unrealised;
     out.spoken = spoken;
+    out.unclaimed = unclaimed;
     out.cue = cue;
     out.steps.addAll(steps);
     return out;

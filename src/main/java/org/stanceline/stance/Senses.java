@@ -103,6 +103,7 @@ final class Senses {
     boolean last =
         !entry.more().isEmpty() && entry.more().get(entry.more().size() - 1).equals(frame);
     return last
+        || (frame.equals("si") && frames.contains("that"))
         || frames.contains(frame)
         || frames.contains("addressee-" + frame)
         || (frames.isEmpty() && !entry.more().isEmpty())
