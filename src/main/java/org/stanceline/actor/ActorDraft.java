@@ -74,14 +74,7 @@ final class ActorDraft {
         Comparator.comparing((Role role) -> role.from() == null ? LocalDate.MIN : role.from())
             .thenComparing(Role::office));
     return new Actor(
-        id,
-        name,
-        type,
-        words.getOrDefault(Kind.NAME, Map.of()),
-        sorted,
-        groups,
-        asOf,
-        wikidata);
+        id, name, type, words.getOrDefault(Kind.NAME, Map.of()), sorted, groups, asOf, wikidata);
   }
 
   private List<String> modifiable(Kind kind, String lang) {
