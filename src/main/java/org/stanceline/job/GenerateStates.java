@@ -137,7 +137,7 @@ public final class GenerateStates {
 
   private static List<String> parts(String demonym) {
     List<String> out = new ArrayList<>();
-    for (String part : clean(demonym).split(", | or | et |-et-")) {
+    for (String part : clean(demonym).split(", | or | et |-et-", -1)) {
       if (!part.isBlank()) {
         out.add(part);
       }

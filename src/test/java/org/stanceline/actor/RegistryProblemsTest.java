@@ -102,8 +102,10 @@ class RegistryProblemsTest {
   @Test
   void sharedNameIsAProblemUnlessBothAreMarked() {
     String other =
-        "actors: [{id: bo-kest-2, name: Bo Kest, type: person, ambiguous: %s}]\n"
-            + "additions: [{id: bo-kest, ambiguous: %s, names: {en: [Kest]}}]\n";
+        """
+        actors: [{id: bo-kest-2, name: Bo Kest, type: person, ambiguous: %s}]
+        additions: [{id: bo-kest, ambiguous: %s, names: {en: [Kest]}}]
+        """;
     assertThat(problems(other.formatted("false", "true")))
         .anyMatch(p -> p.contains("'Bo Kest' (en) also names 'bo-kest'"));
     assertThat(problems(other.formatted("true", "true"))).isEmpty();
