@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param names further names per language code, without article, most usual first
  * @param roles offices held, by first day
  * @param groups what the actor belongs to directly, in the order of the files
- * @param asOf day up to which the entry was checked; null where nothing in it is dated
+ * @param asOf day up to which the entry was checked, or the latest of its offices; null without
+ *     roles
  * @param wikidata item id such as {@code Q30}; null when not recorded
  */
 public record Actor(

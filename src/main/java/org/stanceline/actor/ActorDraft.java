@@ -73,15 +73,12 @@ final class ActorDraft {
     sorted.sort(
         Comparator.comparing((Role role) -> role.from() == null ? LocalDate.MIN : role.from())
             .thenComparing(Role::office));
+    LocalDate checked =
+        asOf != null
+            ? asOf
+            : sorted.stream().map(Role::asOf).max(Comparator.naturalOrder()).orElse(null);
     return new Actor(
-        id,
-        name,
-        type,
-        words.getOrDefault(Kind.NAME, Map.of()),
-        sorted,
-        groups,
-        asOf,
-        wikidata);
+        id, name, type, words.getOrDefault(Kind.NAME, Map.of()), sorted, groups, checked, wikidata);
   }
 
   private List<String> modifiable(Kind kind, String lang) {

@@ -13,12 +13,22 @@ import org.stanceline.config.YamlNode;
 final class ActorReader {
   private static final Set<String> WORD_KEYS = Set.of("names", "capital", "adjectives", "demonyms");
   private static final Set<String> ADDITION_KEYS =
-      Set.of(
-          "id", "names", "capital", "adjectives", "demonyms", "groups", "omit", "ambiguous");
+      Set.of("id", "names", "capital", "adjectives", "demonyms", "groups", "omit", "ambiguous");
   private static final Set<String> ACTOR_KEYS =
       Set.of(
-          "id", "wikidata", "name", "type", "names", "capital", "adjectives", "demonyms",
-          "ambiguous", "roles", "groups", "members", "as_of");
+          "id",
+          "wikidata",
+          "name",
+          "type",
+          "names",
+          "capital",
+          "adjectives",
+          "demonyms",
+          "ambiguous",
+          "roles",
+          "groups",
+          "members",
+          "as_of");
   private static final Set<String> ROLE_KEYS = Set.of("title", "of", "from", "to");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 

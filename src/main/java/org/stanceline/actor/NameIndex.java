@@ -95,7 +95,10 @@ final class NameIndex {
   static Set<String> languages(RegistryDraft draft) {
     Set<String> out = new TreeSet<>(draft.grammars().keySet());
     for (ActorDraft actor : draft.actors()) {
-      actor.words.values().forEach((Map<String, List<String>> byLang) -> out.addAll(byLang.keySet()));
+      actor
+          .words
+          .values()
+          .forEach((Map<String, List<String>> byLang) -> out.addAll(byLang.keySet()));
     }
     draft.offices().values().forEach(office -> out.addAll(new TreeMap<>(office.forms).keySet()));
     return out;

@@ -20,7 +20,7 @@ final class NameTokens {
           "\\{\\p{L}+\\}"
               + "|'s(?![\\p{L}\\p{N}])"
               + "|(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}]))?"
-              + "|(?iu:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])'(?=\\p{L})"
+              + "|(?iu:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])'(?=[\\p{L}{\\s]|$)"
               + ("|" + WORD + "(?:(?:-|'(?!s(?![\\p{L}\\p{N}])))" + WORD + ")*")
               + "|\\S");
 

@@ -11,6 +11,8 @@ import org.stanceline.actor.NameMatch.Kind;
 
 /** The recorded offices, and those that every government has. */
 final class Offices {
+  private static final String ADJECTIVE = "{adjective}";
+
   private final Map<String, Office> recorded;
   private final Map<String, TitleKind> kinds;
   private final Map<String, TitleGrammar> grammars;
@@ -51,23 +53,46 @@ final class Offices {
   Optional<String> name(String officeId, String lang) {
     Office office = recorded.get(officeId);
     Optional<Id> id = id(officeId);
-    String slug = office != null ? office.slug : id.map(Id::slug).orElse("");
-    String institution = office != null ? office.of : id.map(Id::of).orElse(null);
-    Optional<String> full = first(office == null ? Map.of() : office.forms, lang);
-    Optional<String> title = shortTitle(office, slug, lang);
+    if (office == null && id.isEmpty()) {
+      return Optional.empty();
+    }
+    TitleKind kind = kinds.get(id.map(Id::slug).orElse(""));
+    List<String> forms = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    if (office != null) {
+      forms.addAll(office.forms.getOrDefault(lang, List.of()));
+      titles.addAll(office.title.getOrDefault(lang, List.of()));
+    }
+    if (kind != null) {
+      forms.addAll(kind.forms().getOrDefault(lang, List.of()));
+      titles.addAll(kind.title().getOrDefault(lang, List.of()));
+    }
+    ActorDraft institution = id.map(Id::of).map(actors::get).orElse(null);
+    return composed(forms, titles, institution, lang)
+        .or(() -> forms.stream().filter(form -> !form.contains("{")).findFirst())
+        .or(() -> titles.stream().findFirst());
+  }
+
+  /** A form with a slot is made for this title and sounds best; else the language's pattern. */
+  private Optional<String> composed(
+      List<String> forms, List<String> titles, @Nullable ActorDraft institution, String lang) {
+    if (institution == null) {
+      return Optional.empty();
+    }
+    Optional<String> slot = forms.stream().filter(form -> form.contains(ADJECTIVE)).findFirst();
+    Optional<String> adjective = institution.words(Kind.ADJECTIVE, lang).stream().findFirst();
+    if (adjective.isEmpty()) {
+      return forms.isEmpty() && !titles.isEmpty()
+          ? Optional.of(titles.get(0) + " (" + institution.name + ")")
+          : Optional.empty();
+    }
+    if (slot.isPresent()) {
+      return Optional.of(slot.get().replace(ADJECTIVE, adjective.get()));
+    }
     TitleGrammar grammar = grammars.get(lang);
-    if (title.isEmpty() || institution == null || grammar == null) {
-      return full.or(() -> title);
-    }
-    ActorDraft actor = actors.get(institution);
-    if (actor == null) {
-      return full.or(() -> title);
-    }
-    List<String> adjectives = actor.words(Kind.ADJECTIVE, lang);
-    if (adjectives.isEmpty()) {
-      return full.or(() -> Optional.of(title.get() + " (" + actor.name + ")"));
-    }
-    return Optional.of(grammar.display(title.get(), adjectives.get(0)));
+    return grammar == null || titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(grammar.display(titles.get(0), adjective.get()));
   }
 
   private record Id(String of, String slug) {}
@@ -79,16 +104,6 @@ final class Offices {
         : Optional.empty();
   }
 
-  private Optional<String> shortTitle(@Nullable Office office, String slug, String lang) {
-    Optional<String> own = first(office == null ? Map.of() : office.title, lang);
-    TitleKind kind = kinds.get(slug);
-    return own.isPresent() || kind == null ? own : first(kind.title(), lang);
-  }
-
-  private static Optional<String> first(Map<String, List<String>> texts, String lang) {
-    return texts.getOrDefault(lang, List.of()).stream().findFirst();
-  }
-
   private boolean exists(TitleIndex.Hit hit) {
     TitlePattern pattern = hit.pattern();
     if (pattern.kind() == null) {
@@ -97,12 +112,10 @@ final class Offices {
     if (hit.institution() == null) {
       return false;
     }
-    if (pattern.kind().everywhere() || pattern.kind().institution()) {
-      ActorDraft actor = actors.get(hit.institution());
-      return actor != null && actor.type == ActorType.GOVERNMENT
-          || recorded.containsKey(Office.id(hit.institution(), pattern.slug()));
-    }
-    return recorded.containsKey(Office.id(hit.institution(), pattern.slug()));
+    ActorDraft actor = actors.get(hit.institution());
+    boolean common = pattern.kind().everywhere() || pattern.kind().institution();
+    return (common && actor != null && actor.type == ActorType.GOVERNMENT)
+        || recorded.containsKey(Office.id(hit.institution(), pattern.slug()));
   }
 
   private NameMatch match(TitleIndex.Hit hit, @Nullable LocalDate date) {

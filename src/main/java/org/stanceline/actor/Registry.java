@@ -82,11 +82,11 @@ public final class Registry {
       String lang, List<String> norms, int from, @Nullable LocalDate date) {
     NameIndex index = names.get(lang);
     TitleIndex titleIndex = titles.get(lang);
-    if (index == null || titleIndex == null) {
+    if (index == null || titleIndex == null || from >= norms.size()) {
       return List.of();
     }
     List<TokenTrie.Hit<Name>> found = index.at(norms, from);
-    List<TitleIndex.Hit> titled = titleIndex.at(norms, from);
+    List<TitleIndex.Hit> titled = titleIndex.at(norms, from, found);
     if (found.isEmpty() && titled.isEmpty()) {
       return List.of();
     }

@@ -1,6 +1,5 @@
 package org.stanceline.actor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -94,8 +93,7 @@ final class RegistryDraft {
   /** Enters a holder: with the office, as a role, and as a member of the institution. */
   void hold(YamlNode at, ActorDraft actor, Office office, Term term, boolean member) {
     Role role =
-        new Role(
-            office.id(), titleOf(office), office.of, term.from(), term.to(), term.asOf());
+        new Role(office.id(), titleOf(office), office.of, term.from(), term.to(), term.asOf());
     office.hold(at, actor.id, role);
     actor.roles.add(role);
     if (member && office.of != null) {

@@ -9,8 +9,8 @@ import org.stanceline.text.Folding;
 /**
  * How a language puts a title and its institution together.
  *
- * @param forms patterns of <code>{title}</code>, <code>{head}</code>, <code>{rest}</code>,
- *     <code>{link}</code>, <code>{adjective}</code>, <code>{name}</code>, <code>{capital}</code> and
+ * @param forms patterns of <code>{title}</code>, <code>{head}</code>, <code>{rest}</code>, <code>
+ *     {link}</code>, <code>{adjective}</code>, <code>{name}</code>, <code>{capital}</code> and
  *     plain words
  * @param links what may stand for <code>{link}</code>
  * @param splits words before which a title falls into head and rest

@@ -40,19 +40,23 @@ final class TitleIndex {
     Node node = root;
     for (String token : tokens) {
       Kind slot = SLOTS.get(token);
-      node =
-          slot == null
-              ? node.next.computeIfAbsent(token, t -> new Node())
-              : slot(node, slot);
+      node = slot == null ? node.next.computeIfAbsent(token, t -> new Node()) : slot(node, slot);
     }
     if (!node.ends.contains(pattern)) {
       node.ends.add(pattern);
     }
   }
 
-  /** Every pattern that starts at a token. */
-  List<Hit> at(List<String> norms, int from) {
-    List<Hit> out = new ArrayList<>(0);
+  /**
+   * Every pattern that starts at a token.
+   *
+   * @param named what the name index finds there
+   */
+  List<Hit> at(List<String> norms, int from, List<TokenTrie.Hit<Name>> named) {
+    if (named.isEmpty() && !root.next.containsKey(norms.get(from))) {
+      return List.of();
+    }
+    List<Hit> out = new ArrayList<>();
     walk(root, norms, from, from, 0, null, out);
     return out;
   }

@@ -20,7 +20,9 @@ import org.stanceline.actor.Registry;
  * package lacks or what reads differently in news stands in {@code state-additions.yaml}.
  */
 public final class GenerateStates {
-  /** Not members of the United Nations, yet actors in the news: Palestine, Taiwan, Vatican, Kosovo. */
+  /**
+   * Not members of the United Nations, yet actors in the news: Palestine, Taiwan, Vatican, Kosovo.
+   */
   private static final Set<String> MORE_STATES = Set.of("PS", "TW", "VA", "XK");
 
   private GenerateStates() {}
@@ -37,8 +39,10 @@ public final class GenerateStates {
   /** The states of a countries.json as YAML, by id. */
   static String yaml(String json) throws IOException {
     StringBuilder out = new StringBuilder();
-    out.append("# Written by jobs/generate-states.sh; do not edit. Mend state-additions.yaml instead.\n");
-    out.append("# Made from world-countries (https://github.com/mledoze/countries), Open Database\n");
+    out.append(
+        "# Written by jobs/generate-states.sh; do not edit. Mend state-additions.yaml instead.\n");
+    out.append(
+        "# Made from world-countries (https://github.com/mledoze/countries), Open Database\n");
     out.append("# License 1.0: see README.md beside this file.\n");
     out.append("actors:\n");
     JsonNode countries = new ObjectMapper().readTree(json);
@@ -133,7 +137,7 @@ public final class GenerateStates {
 
   private static List<String> parts(String demonym) {
     List<String> out = new ArrayList<>();
-    for (String part : clean(demonym).split(", | or | et |-et-")) {
+    for (String part : clean(demonym).split(", | or | et |-et-", -1)) {
       if (!part.isBlank()) {
         out.add(part);
       }
