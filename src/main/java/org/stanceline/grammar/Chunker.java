@@ -44,6 +44,9 @@ final class Chunker {
     int sequence = sequenceLength(i);
     if (sequence > 1) {
       String phrase = norms(i, i + sequence);
+      if (words.is("adverbials", phrase)) {
+        return mark(i, i + sequence, Chunk.Kind.ADVERB);
+      }
       if (words.is("subordinators", phrase) || words.is("conditions", phrase)) {
         return mark(i, i + sequence, Chunk.Kind.SUBORDINATOR);
       }
@@ -303,8 +306,13 @@ final class Chunker {
       boolean no = false;
       int subject = inverted;
       boolean broken = false;
-      while (ahead < tokens.size() && !isVerb(ahead) && ahead < at + 5) {
+      while (ahead < tokens.size() && !isVerb(ahead) && ahead < at + 7) {
         Token token = tokens.get(ahead);
+        int skip = sequenceLength(ahead);
+        if (skip > 1 && words.is("adverbials", norms(ahead, ahead + skip))) {
+          ahead += skip;
+          continue;
+        }
         if (words.is("negators", token.norm())) {
           no = true;
         } else if (words.is("inverted", token.norm())) {

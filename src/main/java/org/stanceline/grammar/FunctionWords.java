@@ -51,7 +51,9 @@ public final class FunctionWords {
           "times",
           "including",
           "impersonal-verbs",
-          "future-auxiliaries");
+          "future-auxiliaries",
+          "adverbials",
+          "alternatives");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 
@@ -141,8 +143,12 @@ public final class FunctionWords {
   /** Prepositions and source phrases of several words, longest first. */
   public List<List<String>> sequences() {
     List<List<String>> out = new ArrayList<>();
-    for (String list : List.of("sources", "subordinators", "little", "infinitive-markers")) {
-      lists.get(list).stream().filter(w -> w.contains(" ")).forEach(w -> out.add(words(w)));
+    for (String list :
+        List.of("sources", "subordinators", "little", "infinitive-markers", "adverbials")) {
+      lists.get(list).stream()
+          .map(FunctionWords::words)
+          .filter(w -> w.size() > 1)
+          .forEach(out::add);
     }
     prepositions.keySet().stream().filter(w -> w.contains(" ")).forEach(w -> out.add(words(w)));
     out.sort(

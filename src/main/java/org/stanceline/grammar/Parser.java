@@ -526,6 +526,18 @@ public final class Parser {
           return;
         }
       }
+      if (genitive
+          && open.verb >= 0
+          && open.verbal != null
+          && open.object < 0
+          && c > 0
+          && chunks.get(c - 1) == open.verbal
+          && deniesBefore(open.verbal)) {
+        // "n'enverrai d'armes à personne", "n'y aura pas de trêve": a partitive object.
+        attach(head, open.verb, Relation.OBJECT, "");
+        open.object = head;
+        return;
+      }
       if (adjacentNoun && genitive) {
         attach(head, lastPhrase, Relation.MODIFIER, plain);
         return;
@@ -555,6 +567,15 @@ public final class Parser {
         preposition[head] = plain;
         open.pending.add(head);
       }
+    }
+
+    private boolean deniesBefore(Chunk.Verbal verbal) {
+      for (int i = verbal.start(); i < verbal.end(); i++) {
+        if (words.is("preverbal-negator", tokens.get(i).norm())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int chunkEnd(int head, int before) {
@@ -611,7 +632,11 @@ public final class Parser {
         return;
       }
       if (open.verb < 0) {
-        if (open.subject < 0) {
+        if (open.subject < 0 && comma && lastPhrase >= 0
+            && relation[lastPhrase] == Relation.SOURCE && commaThenPhrase(c)) {
+          // "D'après X, la cheffe de …, le pays a …"
+          attach(head, lastPhrase, Relation.APPOSITION, "");
+        } else if (open.subject < 0) {
           open.subject = head;
         } else if (comma) {
           if (inList(c)) {
@@ -629,6 +654,14 @@ public final class Parser {
       Chunk previous = c > 0 ? chunks.get(c - 1) : phrase;
       boolean inverts =
           words.inversion() || (previous.end() == phrase.start() && previous instanceof Chunk.Verbal);
+      boolean objectRelative =
+          open.relation == Relation.RELATIVE
+              && !words.is("subject-relatives", open.marker)
+              && words.inversion();
+      if (open.subject < 0 && open.verb >= 0 && open.object < 0 && objectRelative && !comma) {
+        open.subject = head;
+        return;
+      }
       if (open.subject < 0
           && (inverts || open.incise)
           && !open.nonFinite()
@@ -650,6 +683,18 @@ public final class Parser {
         }
         return;
       }
+      boolean waitsForObject =
+          open.object < 0
+              && open.verbal != null
+              && !open.verbal.passive()
+              && open.predicate < 0
+              && valency.takes(tokens.get(open.verb), "object")
+              && relation[lastPhrase < 0 ? head : lastPhrase] == Relation.OBLIQUE;
+      if (comma && waitsForObject) {
+        attach(head, open.verb, Relation.OBJECT, "");
+        open.object = head;
+        return;
+      }
       if (comma && lastPhrase >= 0) {
         attach(
             head,
@@ -662,6 +707,20 @@ public final class Parser {
       if (open.object < 0) {
         open.object = head;
       }
+    }
+
+    /** Whether a comma and then another bare phrase follow, genitives aside. */
+    private boolean commaThenPhrase(int c) {
+      for (int k = c + 1; k + 1 < chunks.size(); k++) {
+        Chunk chunk = chunks.get(k);
+        if (isComma(chunk)) {
+          return chunks.get(k + 1) instanceof Chunk.Phrase next && next.plain().isEmpty();
+        }
+        if (!(chunk instanceof Chunk.Phrase)) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private int listRoot(int phrase) {
@@ -898,6 +957,24 @@ public final class Parser {
     private void participle(Chunk.Verbal verbal, int c) {
       Open open = top();
       int noun = adjacentPhrase(c);
+      boolean shared =
+          open.verbal != null
+              && open.verbal.verbs().size() > 1
+              && tokens.get(verbal.head()).morph().mood() == Morph.Mood.PAST_PARTICIPLE
+              && (and || verbal.negated() || comma)
+              && c > 0
+              && (noun < 0 || open.object >= 0 && and);
+      if (shared && !words.is("copulas", tokens.get(open.verb).lemma())) {
+        // "a signé et promulgué", "n'a ni accepté ni rejeté": the auxiliary serves both.
+        Open done = stack.pop();
+        close(done);
+        Open next = new Open(done.governor, done.relation, done.marker, verbal.start());
+        next.subject = done.subject;
+        next.restated = true;
+        stack.push(next);
+        fill(next, verbal);
+        return;
+      }
       if (noun >= 0) {
         Open made = push(noun, Relation.PARTICIPLE, "", verbal);
         if (!verbal.passive()) {
@@ -942,7 +1019,8 @@ public final class Parser {
       }
       Open open = top();
       boolean reports = valency.reports(tokens.get(verbal.head()));
-      if (open.verb >= 0 && reports && (comma || c == 0 || afterQuote(c))
+      if (open.verb >= 0 && (reports || (verbal.inverted() >= 0 && comma))
+          && (comma || c == 0 || afterQuote(c))
           && (followedBySubject(c) || verbal.inverted() >= 0)) {
         parenthetic(verbal);
         return;

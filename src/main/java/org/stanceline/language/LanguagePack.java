@@ -165,11 +165,17 @@ public final class LanguagePack {
         best = entry;
       }
     }
-    if (best == null && !entries.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
+    boolean participle =
+        tagged == Pos.NOUN
+            && !entries.isEmpty()
+            && entries.stream().noneMatch(e -> e.pos() == Pos.NOUN || e.pos() == Pos.PROPN);
+    if (best == null
+        && !entries.isEmpty()
+        && (participle || !Character.isUpperCase(word.charAt(0)))) {
       // The tagger saw something the dictionary does not know this form as: believe the
       // dictionary where it leaves no choice.
       Pos only = entries.get(0).pos();
-      boolean one = entries.stream().allMatch(e -> e.pos() == only);
+      boolean one = participle || entries.stream().allMatch(e -> e.pos() == only);
       if (one && tagged != Pos.ADP && tagged != Pos.SCONJ && tagged != Pos.PRON) {
         best = entries.get(0);
       }

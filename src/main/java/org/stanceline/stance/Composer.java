@@ -53,6 +53,7 @@ final class Composer {
     private int first;
     private int last;
     private int node;
+    private int top;
 
     Climb(Scene scene, int sentence, TopicMention mention, Speakers speakers) {
       this.scene = scene;
@@ -70,14 +71,19 @@ final class Composer {
       path.step(text(mention.start(), mention.end()) + (mention.sign() > 0 ? ": topic" : ": opposite of the topic"));
       start();
       int steps = 0;
+      boolean inRelative = !found.isEmpty();
       while (node >= 0 && visited.add(node) && steps++ < 40) {
+        top = node;
         int next = up();
         if (next < 0) {
           break;
         }
         node = next;
       }
-      outside();
+      if (!inRelative) {
+        asked();
+        outside();
+      }
       return found;
     }
 
@@ -104,6 +110,7 @@ final class Composer {
               .ifPresent(e -> path.apply(word(phrase.head()), e.sense()));
         }
         judgeAttributes(phrase);
+        relatives(phrase.head());
         holderOfNoun(phrase.head(), Optional.empty());
       } else if (tree.clause(node).isPresent()) {
         Clause clause = tree.clause(node).orElseThrow();
@@ -124,7 +131,11 @@ final class Composer {
 
     private boolean isFuture(Clause clause) {
       Token first = tree.token(clause.verbal().first());
-      return clause.morph().tense() == Morph.Tense.FUTURE
+      boolean later =
+          clause.morph().mood() == Morph.Mood.CONDITIONAL
+              && tree.relation(clause.verb()) == Relation.THAT;
+      return later
+          || clause.morph().tense() == Morph.Tense.FUTURE
           || words.is("future-auxiliaries", first.norm());
     }
 
@@ -167,13 +178,39 @@ final class Composer {
       }
     }
 
+    /** "la trêve que réclame X": the verb of the relative clause acts on its antecedent. */
+    private void relatives(int noun) {
+      for (int verb : tree.dependents(noun, Relation.RELATIVE)) {
+        Clause clause = tree.clause(verb).orElse(null);
+        if (clause == null || clause.subject() == noun || clause.subject() < 0) {
+          continue;
+        }
+        Optional<LexicalEntry> entry = senses.verb(tree, verb, "object");
+        if (entry.isEmpty() || entry.get().sense().kind() == SenseKind.EVALUATION) {
+          continue;
+        }
+        Path before = path.copy();
+        int firstBefore = first;
+        int lastBefore = last;
+        last = Math.max(last, tree.chunk(verb).end());
+        path.apply(word(verb), entry.get().sense());
+        negation(verb, clause, entry);
+        hold(verb, clause, entry, Relation.OBJECT, false);
+        path.restore(before);
+        first = firstBefore;
+        last = lastBefore;
+      }
+    }
+
     /** "juge les sanctions utiles": the adjective beside the object is what the verb asserts. */
     private boolean judged(int head) {
       return tree.relation(head) == Relation.OBJECT
           && tree.governor(head) >= 0
           && senses
-              .verb(tree, tree.governor(head), "object")
-              .filter(e -> e.sense().kind() == SenseKind.BELIEF)
+              .any(tree, tree.governor(head))
+              .filter(
+                  e ->
+                      e.sense().kind() == SenseKind.BELIEF || e.sense().kind() == SenseKind.SPEECH)
               .isPresent();
     }
 
@@ -460,6 +497,13 @@ final class Composer {
       if (!negated) {
         return;
       }
+      if (alternative(clause) && entry.isPresent()) {
+        // "n'a ni accepté ni rejeté"
+        path.neutral = true;
+        path.evaluated = true;
+        path.step("neither this nor that");
+        return;
+      }
       boolean plainSpeech =
           entry
               .map(e -> e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 1)
@@ -472,6 +516,18 @@ final class Composer {
         path.flip("negation of " + word(verb));
         path.evaluated |= isFuture(clause);
       }
+    }
+
+    private boolean alternative(Clause clause) {
+      if (clause.verbal().verbs().size() < 2 && !clause.restated()) {
+        return false;
+      }
+      for (int i = clause.verbal().start(); i < clause.verbal().end(); i++) {
+        if (words.is("alternatives", tree.token(i).norm())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean negativeSubject(int subject) {
@@ -567,6 +623,14 @@ final class Composer {
 
     private void hold(
         int verb, Clause clause, Optional<LexicalEntry> entry, Relation relation, boolean adjectival) {
+      if (entry.isEmpty()
+          && relation == Relation.OBJECT
+          && found.isEmpty()
+          && path.evaluated
+          && judged(node)) {
+        holders(clause, Mode.INDIRECT, verb);
+        return;
+      }
       if (entry.isEmpty()) {
         boolean doing =
             (relation == Relation.INFINITIVE || (relation == Relation.OBJECT && path.unclaimed))
@@ -662,6 +726,33 @@ final class Composer {
           .mention(sentence, clause.subject())
           .filter(m -> found.stream().noneMatch(f -> f.holder().actorId().equals(m.actorId())))
           .ifPresent(m -> relays.add(m.surface()));
+    }
+
+    /** "Interrogé sur X, le ministre …": asked, he is on the topic, but on no side. */
+    private void asked() {
+      if (!found.isEmpty() || path.evaluated) {
+        return;
+      }
+      Clause participle = tree.clause(top).orElse(null);
+      if (participle == null || !participle.passive() || participle.finite()) {
+        return;
+      }
+      boolean asks =
+          senses.any(tree, top)
+              .filter(e -> e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 0
+                  || e.sense().kind() == SenseKind.URGING)
+              .isPresent();
+      if (!asks) {
+        return;
+      }
+      for (Clause clause : tree.clauses()) {
+        if (clause.finite() && clause.subject() >= 0
+            && scene.quoteOf(tree.token(clause.verb())) < 0 && found.isEmpty()) {
+          path.neutral = true;
+          path.step(word(top) + ": asked");
+          holders(clause, Mode.INDIRECT, clause.verb());
+        }
+      }
     }
 
     /** Who speaks when nobody inside the sentence holds it: the one quoted, or the source phrase. */

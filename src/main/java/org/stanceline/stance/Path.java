@@ -40,6 +40,23 @@ final class Path {
     return out;
   }
 
+  /** Goes back to an earlier state. */
+  void restore(Path earlier) {
+    sign = earlier.sign;
+    strength = earlier.strength;
+    neutral = earlier.neutral;
+    evaluated = earlier.evaluated;
+    conditional = earlier.conditional;
+    act = earlier.act;
+    modal = earlier.modal;
+    unrealised = earlier.unrealised;
+    spoken = earlier.spoken;
+    unclaimed = earlier.unclaimed;
+    cue = earlier.cue;
+    steps.clear();
+    steps.addAll(earlier.steps);
+  }
+
   /** Applies a sense of the lexicon. */
   void apply(String word, SenseClass sense) {
     if (sense.effect() == 0) {

@@ -149,7 +149,10 @@ final class Speakers {
     Tree tree = scene.tree(s);
     for (Clause clause : tree.clauses()) {
       Token verb = tree.token(clause.verb());
-      if (!quote.contains(verb.span()) || !valency.reports(verb) || clause.subject() < 0) {
+      boolean inverted = clause.verbal().inverted() >= 0;
+      if (!quote.contains(verb.span())
+          || !(valency.reports(verb) || inverted)
+          || clause.subject() < 0) {
         continue;
       }
       boolean behind = clause.subject() > clause.verbal().first();

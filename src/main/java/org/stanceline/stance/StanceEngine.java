@@ -39,6 +39,7 @@ public final class StanceEngine {
   private final TopicMatcher matcher;
   private final Parser parser;
   private final Composer composer;
+  private final Anaphors anaphors;
 
   private StanceEngine(
       String lang,
@@ -46,7 +47,8 @@ public final class StanceEngine {
       Lexicon lexicon,
       RoleNouns roles,
       Registry registry,
-      List<Topic> topics) {
+      List<Topic> topics,
+      Anaphors anaphors) {
     this.lang = lang;
     this.words = words;
     this.lexicon = lexicon;
@@ -55,6 +57,7 @@ public final class StanceEngine {
     this.gate = Gate.of(topics, lang);
     this.matcher = new TopicMatcher(topics, lang, FunctionWords::words, words.headFirst());
     this.parser = new Parser(words, lexicon, t -> words.is("times", t.lemma()));
+    this.anaphors = anaphors;
     this.composer = new Composer(lexicon, words);
   }
 
@@ -69,9 +72,10 @@ public final class StanceEngine {
     RoleNouns roles = RoleNouns.read(lang, data, problems);
     Registry registry = Registry.load(data, problems);
     List<Topic> topics = Topics.load(data, problems);
+    Anaphors anaphors = Anaphors.read(lang, data, problems);
     problems.throwIfAny();
     return new StanceEngine(
-        lang, FunctionWords.read(lang, data), lexicon, roles, registry, topics);
+        lang, FunctionWords.read(lang, data), lexicon, roles, registry, topics, anaphors);
   }
 
   /** Whether the text names a topic at all: the gate, one scan over the folded text. */
@@ -99,9 +103,12 @@ public final class StanceEngine {
     List<Sentence> joined = Fragments.join(sentences, words);
     List<List<TopicMention>> mentions = new ArrayList<>();
     boolean any = false;
-    for (Sentence sentence : joined) {
-      List<TopicMention> here = matcher.mentions(sentence.tokens());
+    for (int s = 0; s < joined.size(); s++) {
+      List<TopicMention> here = matcher.mentions(joined.get(s).tokens());
       any |= !here.isEmpty();
+      if (here.isEmpty()) {
+        here = anaphors.in(joined, s, mentions);
+      }
       mentions.add(here);
     }
     if (!any) {
