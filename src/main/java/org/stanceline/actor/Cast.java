@@ -217,7 +217,9 @@ public final class Cast {
    * belongs to the role.
    */
   private @Nullable Names behindComplement(Nominal phrase, String role) {
-    if (role.isEmpty() || phrase.complementEnd() <= phrase.end()) {
+    if (role.isEmpty()
+        || phrase.complementEnd() <= phrase.end()
+        || phrase.headToken().morph().number() == Morph.GrammaticalNumber.PLURAL) {
       return null;
     }
     List<Token> tokens = phrase.tokens();

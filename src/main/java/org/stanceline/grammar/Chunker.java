@@ -131,6 +131,12 @@ final class Chunker {
   private boolean isConnector(int i) {
     Token token = tokens.get(i);
     String norm = token.norm();
+    if ((words.is("factive-interrogatives", norm) || words.is("interrogatives", norm))
+        && (token.pos() == Pos.PRON || token.pos() == Pos.ADV || token.pos() == Pos.SCONJ)
+        && i > 0
+        && startsClause(i)) {
+      return true;
+    }
     return switch (token.pos()) {
       case SCONJ -> !words.is("that", norm) || startsClause(i);
       case PRON, DET, ADV, ADP -> words.is("relatives", norm) && startsClause(i)
@@ -169,7 +175,11 @@ final class Chunker {
                 || tokens.get(i - 1).pos() == Pos.PROPN
                 || tokens.get(i - 1).pos() == Pos.PUNCT && i > 1 && !tokens.get(i - 1).form().equals(":"));
     Chunk.Kind kind;
-    if (words.is("relatives", norm)
+    if (words.is("factive-interrogatives", norm)) {
+      kind = Chunk.Kind.THAT;
+    } else if (words.is("interrogatives", norm) && !afterNoun) {
+      kind = Chunk.Kind.WHETHER;
+    } else if (words.is("relatives", norm)
         && (pronoun || token.pos() == Pos.ADV)
         && (!words.is("that", norm) || afterNoun)) {
       kind = Chunk.Kind.RELATIVE;
@@ -226,6 +236,11 @@ final class Chunker {
   private int preposition(int i, int length, String phrase) {
     boolean source = words.is("sources", phrase);
     String plain = words.plain(phrase);
+    if (i + length < tokens.size()
+        && words.is("interrogatives", tokens.get(i + length).norm())
+        && isConnector(i + length)) {
+      return mark(i, i + length, Chunk.Kind.PREPOSITION);
+    }
     if (i + length < tokens.size()) {
       int verb = verbal(i + length, plain, i);
       if (verb > i + length) {
@@ -314,7 +329,7 @@ final class Chunker {
           continue;
         }
         if (words.is("negators", token.norm())) {
-          no = true;
+          no |= !isCount(ahead);
         } else if (words.is("inverted", token.norm())) {
           subject = ahead;
         } else if (token.pos() != Pos.ADV && token.pos() != Pos.PART

@@ -53,7 +53,10 @@ public final class FunctionWords {
           "impersonal-verbs",
           "future-auxiliaries",
           "adverbials",
-          "alternatives");
+          "alternatives",
+          "quantities",
+          "factive-interrogatives",
+          "interrogatives");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 

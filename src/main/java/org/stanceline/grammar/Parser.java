@@ -436,7 +436,17 @@ public final class Parser {
         lastPhrase = head;
         return;
       }
-      if (!phrase.plain().isEmpty()) {
+      boolean partitive =
+          phrase.preposition() >= 0
+              && tokens.get(phrase.preposition()).lemma().equals("de")
+              && phrase.preposition() + 1 < phrase.head()
+              && tokens.get(phrase.preposition() + 1).pos() == Pos.ADJ
+              && lastPhrase < 0 | (c > 0 && !(chunks.get(c - 1) instanceof Chunk.Phrase));
+      if (partitive && (open.verb < 0 ? open.subject < 0 : open.object < 0
+          && valency.takes(tokens.get(open.verb), "object"))) {
+        // "de hauts responsables ont …": an article, not a preposition.
+        bare(phrase, c);
+      } else if (!phrase.plain().isEmpty()) {
         prepositional(phrase, c);
       } else if (adverbialNoun.test(tokens.get(head)) && !isSubjectHere(open, c)) {
         if (open.verb >= 0) {
@@ -559,7 +569,11 @@ public final class Parser {
           up = governor[up];
         }
       }
-      if (open.verb >= 0) {
+      boolean inList =
+          adjacentNoun
+              && (relation[lastPhrase] == Relation.COORDINATE
+                  || relation[lastPhrase] == Relation.APPOSITION);
+      if (open.verb >= 0 && !inList) {
         attach(head, open.verb, Relation.OBLIQUE, plain);
       } else if (adjacentNoun) {
         attach(head, lastPhrase, Relation.MODIFIER, plain);
@@ -815,28 +829,25 @@ public final class Parser {
       while (top().nonFinite() && stack.size() > 1) {
         pop();
       }
+      // Side clauses end here; the clause they stood in goes on, or has a twin.
+      while (stack.size() > 1
+          && top().relation != Relation.ROOT
+          && top().relation != Relation.THAT
+          && top().relation != Relation.WHETHER) {
+        pop();
+      }
+      if (top().verb < 0) {
+        if (top().subject < 0) {
+          top().subject = subject;
+        }
+        return;
+      }
       Open done = stack.pop();
       close(done);
-      Open next;
-      if (done.relation == Relation.THAT && and) {
-        next = new Open(done.governor, Relation.THAT, "", subject);
-      } else if (done.relation == Relation.ROOT) {
-        next = new Open(-1, Relation.ROOT, "", subject);
-      } else {
-        // After a closed side clause the outer one goes on.
-        Open outer = stack.isEmpty() ? null : stack.element();
-        if (outer != null && outer.verb < 0) {
-          if (outer.subject < 0) {
-            outer.subject = subject;
-          }
-          return;
-        }
-        next = new Open(outer == null ? -1 : outer.governor,
-            outer == null ? Relation.ROOT : outer.relation, "", subject);
-        if (outer != null) {
-          close(stack.pop());
-        }
-      }
+      Open next =
+          done.relation != Relation.ROOT && and
+              ? new Open(done.governor, done.relation, done.marker, subject)
+              : new Open(-1, Relation.ROOT, "", subject);
       next.subject = subject;
       stack.push(next);
     }

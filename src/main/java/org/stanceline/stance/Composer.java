@@ -80,7 +80,7 @@ final class Composer {
         }
         node = next;
       }
-      if (!inRelative) {
+      if (!inRelative && !path.dead) {
         asked();
         outside();
       }
@@ -391,6 +391,19 @@ final class Composer {
       if (relation == Relation.WHETHER) {
         // What is asked is not asserted; a position merely named inside stays.
         found.removeIf(f -> f.mode() != Mode.NOMINAL);
+        boolean told =
+            entry
+                .map(
+                    e ->
+                        e.sense().kind() == SenseKind.SPEECH
+                            || e.sense().kind() == SenseKind.DEFERRAL
+                            || e.sense().kind() == SenseKind.ATTITUDE)
+                .orElse(false);
+        if (!told) {
+          path.dead = true;
+          return -1;
+        }
+        path.neutral |= !words.is("interrogatives", tree.preposition(node));
       }
       if (speech && relation == Relation.WHETHER) {
         path.neutral = true;
@@ -405,6 +418,7 @@ final class Composer {
       }
       entry.ifPresent(e -> path.apply(word(verb), e.sense()));
       if (entry.isEmpty()) {
+        path.evaluated |= isFuture(clause);
         lightVerb(verb, clause, relation);
       }
       negation(verb, clause, entry);
@@ -698,6 +712,13 @@ final class Composer {
         mention = speakers.of(sentence, token).map(Speakers.Speaker::mention);
         mode = Mode.DIRECT;
       }
+      if (mention.isEmpty() && words.is("quantities", token.lemma())) {
+        for (int whole : tree.dependents(head, Relation.MODIFIER)) {
+          if (words.is("genitives", tree.preposition(whole))) {
+            return emit(whole, mode, cue);
+          }
+        }
+      }
       if (mention.isEmpty()) {
         return false;
       }
@@ -758,6 +779,9 @@ final class Composer {
     /** Who speaks when nobody inside the sentence holds it: the one quoted, or the source phrase. */
     private void outside() {
       Optional<Speakers.Speaker> speaker = speakers.of(sentence, tree.token(mention.head()));
+      if (path.dead) {
+        return;
+      }
       if (found.isEmpty()) {
         if (!path.evaluated) {
           tone();

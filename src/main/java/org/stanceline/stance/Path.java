@@ -17,6 +17,7 @@ final class Path {
   boolean unrealised;
   boolean spoken;
   boolean unclaimed;
+  boolean dead;
   @Nullable String cue;
   final List<String> steps = new ArrayList<>();
 
