@@ -71,7 +71,13 @@ public final class Cast {
         Names names = names(second);
         boolean person = names.end() > names.start()
             && (names.person() || (names.end() - names.start() >= 2 && isRole(phrase)));
-        if (person && isRole(phrase)) {
+        boolean common =
+            phrase.headToken().pos() == Pos.NOUN
+                && isDefinite(phrase)
+                && !roles.is(RoleNouns.Kind.ORGANISATIONS, phrase.headToken())
+                && !roles.is(RoleNouns.Kind.NOT_ACTORS, phrase.headToken())
+                && names.end() - names.start() >= 2;
+        if ((person && isRole(phrase)) || common) {
           found = registered(second, names).or(() -> Optional.of(unknownName(second, names)));
           found = found.map(m -> m.at(span(phrase)));
           String role = phrase.headToken().lemma();
@@ -164,7 +170,7 @@ public final class Cast {
     boolean titled = false;
     for (int i = phrase.start(); i < phrase.end(); i++) {
       Token token = tokens.get(i);
-      boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+      boolean capital = Character.isUpperCase(token.form().codePointAt(0)) || particled(token);
       if (roles.is(RoleNouns.Kind.TITLES, token)) {
         titled = true;
         if (roles.is(RoleNouns.Kind.PERSONS, token)) {
@@ -246,6 +252,15 @@ public final class Cast {
     }
     boolean known = byLastName.containsKey(Folding.fold(tokens.get(end - 1).form()));
     return end - start >= 2 || known ? new Names(start, end, true, role) : null;
+  }
+
+  /** "al-Marouz", "el-Sarraf": a name that begins small. */
+  private static boolean particled(Token token) {
+    int hyphen = token.form().indexOf('-');
+    return hyphen > 0
+        && hyphen <= 3
+        && hyphen + 1 < token.form().length()
+        && Character.isUpperCase(token.form().charAt(hyphen + 1));
   }
 
   private boolean stateAdjective(List<Token> tokens, int i) {
@@ -379,7 +394,10 @@ public final class Cast {
     }
     Token head = phrase.headToken();
     boolean organisation = roles.is(RoleNouns.Kind.ORGANISATIONS, head);
-    String name = organisation ? text(tokens, phrase.head(), phrase.complementEnd()) : surface;
+    String name =
+        organisation
+            ? text(tokens, Math.min(names.start(), phrase.head()), phrase.complementEnd())
+            : surface;
     boolean relay = roles.is(RoleNouns.Kind.RELAYS, head);
     return mention(Registry.idOf(name), name, ActorType.ORGANISATION, name, phrase, relay,
         head.morph().number(), headGender(phrase));

@@ -67,6 +67,12 @@ final class Chunker {
         && i > 0 && tokens.get(i - 1).pos() != Pos.AUX && startsClause(i)) {
       return mark(i, i + 1, Chunk.Kind.SUBORDINATOR);
     }
+    if (words.is("particles", token.norm())
+        && token.pos() == Pos.ADV
+        && !out.isEmpty()
+        && out.get(out.size() - 1) instanceof Chunk.Verbal) {
+      return mark(i, i + 1, Chunk.Kind.ADVERB);
+    }
     int verbal = verbal(i);
     if (verbal > i) {
       return verbal;
@@ -555,9 +561,10 @@ final class Chunker {
   private boolean isParticipleBeforeNoun(int i) {
     Token token = tokens.get(i);
     Morph.Mood mood = token.morph().mood();
+    boolean past = token.morph().tense() == Morph.Tense.PAST && token.norm().endsWith("ed");
     return !words.headFirst()
         && token.pos() == Pos.VERB
-        && (mood == Morph.Mood.PAST_PARTICIPLE || mood == Morph.Mood.PRESENT_PARTICIPLE)
+        && (past || mood == Morph.Mood.PAST_PARTICIPLE || mood == Morph.Mood.PRESENT_PARTICIPLE)
         && i > 0
         && isDeterminerLike(i - 1)
         && nounFollows(i + 1);

@@ -56,7 +56,8 @@ public final class FunctionWords {
           "alternatives",
           "quantities",
           "factive-interrogatives",
-          "interrogatives");
+          "interrogatives",
+          "particles");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 

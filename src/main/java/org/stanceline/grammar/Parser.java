@@ -352,6 +352,15 @@ public final class Parser {
     }
 
     private void relative(Chunk.Mark mark, int c) {
+      if (words.is("that", mark.words())
+          && top().verb >= 0
+          && !comma
+          && valency.reports(tokens.get(top().verb))
+          && phraseBeforeVerb(c)) {
+        // "declared to the television that only the army will": the verb's clause, not the noun's.
+        that(mark, c);
+        return;
+      }
       int antecedent = lastPhrase;
       if (antecedent < 0) {
         stack.push(new Open(-1, Relation.ROOT, "", mark.end()));
@@ -867,6 +876,19 @@ public final class Parser {
           return;
         }
       }
+      boolean reduced =
+          single
+              && !words.headFirst()
+              && mood == Morph.Mood.INDICATIVE
+              && first.norm().endsWith("ed")
+              && lastPhrase >= 0
+              && relation[lastPhrase] == Relation.SOURCE
+              && !comma;
+      if (reduced) {
+        // "two people briefed on the matter": no verb of the clause around it.
+        push(lastPhrase, Relation.PARTICIPLE, "", verbal);
+        return;
+      }
       if (single && (mood == Morph.Mood.PRESENT_PARTICIPLE || mood == Morph.Mood.PAST_PARTICIPLE)) {
         participle(verbal, c);
         return;
@@ -968,6 +990,14 @@ public final class Parser {
     private void participle(Chunk.Verbal verbal, int c) {
       Open open = top();
       int noun = adjacentPhrase(c);
+      if (tokens.get(verbal.head()).morph().mood() == Morph.Mood.PRESENT_PARTICIPLE
+          && c > 0
+          && chunks.get(c - 1) instanceof Chunk.Verbal
+          && open.verb >= 0
+          && valency.takes(tokens.get(open.verb), "inf")) {
+        push(open.verb, Relation.INFINITIVE, "", verbal);
+        return;
+      }
       boolean shared =
           open.verbal != null
               && open.verbal.verbs().size() > 1

@@ -88,6 +88,14 @@ public final class LanguagePack {
               || (tags.get(i + 1) != Pos.NOUN && tags.get(i + 1) != Pos.PROPN))) {
         pos = Pos.NOUN;
       }
+      if (pos == Pos.VERB
+          && i > 0
+          && tags.get(i - 1) == Pos.CCONJ
+          && i + 1 < words.length
+          && tags.get(i + 1) == Pos.NOUN
+          && dictionary.entries(words[i], Pos.ADJ).stream().anyMatch(e -> e.pos() == Pos.ADJ)) {
+        pos = Pos.ADJ;
+      }
       if (pos == Pos.NOUN && i > 0 && i + 1 < words.length && standsAsVerb(words, tags, i)) {
         pos = Pos.VERB;
       }
@@ -122,7 +130,11 @@ public final class LanguagePack {
   private boolean standsAsVerb(String[] words, List<Pos> tags, int i) {
     Pos before = tags.get(i - 1);
     Pos after = tags.get(i + 1);
-    boolean open = before == Pos.PROPN || words[i - 1].equals(",");
+    boolean open =
+        before == Pos.PROPN
+            || words[i - 1].equals(",")
+            || (before == Pos.NOUN && i > 1 && Character.isUpperCase(words[i - 1].codePointAt(0)))
+            || (i == 1 && Character.isUpperCase(words[0].codePointAt(0)) && before == Pos.NOUN);
     boolean taken = after == Pos.DET || after == Pos.ADJ || after == Pos.SCONJ || after == Pos.PRON;
     return open
         && taken

@@ -143,6 +143,11 @@ final class Composer {
     private void quantify(Chunk.Phrase phrase) {
       for (int i = phrase.start(); i <= phrase.head() && i < phrase.end(); i++) {
         Token token = tree.token(i);
+        if (words.is("negative-pronouns", token.norm()) && i == phrase.head()) {
+          path.flip(token.form());
+          path.evaluated = true;
+          return;
+        }
         if (words.is("negative-determiners", token.norm())) {
           path.flip(token.form());
           return;
@@ -583,6 +588,7 @@ final class Composer {
           if (clause.negated()) {
             path.flip("negation of " + word(verb));
           }
+          path.evaluated |= isFuture(clause);
           return verb;
         }
       }
