@@ -39,6 +39,11 @@ final class Bytes {
     return e instanceof EOFException ? Reject.GZIP_TRUNCATED : Reject.GZIP_DAMAGED;
   }
 
+  /** What is wrong, for people. */
+  static String detail(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
   /** A stream whose failures are unchecked. */
   static InputStream trusted(InputStream in) {
     return new Trusted(in);

@@ -1,8 +1,10 @@
 package org.stanceline.crawl;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Formats of crawl files, told by the end of the file's name, with or without {@code .gz}. */
 enum FileKind {
@@ -28,5 +30,12 @@ enum FileKind {
       }
     }
     return Optional.empty();
+  }
+
+  /** What a file's name may end with, for people. */
+  static String known() {
+    return Arrays.stream(values())
+        .flatMap(kind -> kind.endings.stream())
+        .collect(Collectors.joining(", ", "the name must end with one of ", ", or that and .gz"));
   }
 }

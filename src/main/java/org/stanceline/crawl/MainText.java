@@ -16,7 +16,9 @@ final class MainText {
   /** The element with this share of the running text is looked at when Readability4J finds none. */
   private static final double DENSE = 0.7;
 
-  /** Below this share of the densest element's text, the choice of Readability4J is not believed. */
+  /**
+   * Below this share of the densest element's text, the choice of Readability4J is not believed.
+   */
   private static final double WEAK = 0.25;
 
   private MainText() {}
@@ -42,9 +44,6 @@ final class MainText {
 
   /** Units of text in sentences. */
   static int prose(List<Block> blocks) {
-    return blocks.stream()
-        .filter(Block::sentence)
-        .mapToInt(block -> block.text().length())
-        .sum();
+    return blocks.stream().filter(Block::sentence).mapToInt(block -> block.text().length()).sum();
   }
 }

@@ -1,5 +1,6 @@
 package org.stanceline.crawl;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,6 +13,9 @@ import java.nio.channels.ReadableByteChannel;
 final class Tape implements ReadableByteChannel {
   private static final int CHUNK = 1 << 16;
 
+  /** A reader that asks again this often after the end does not understand that it is one. */
+  private static final int PATIENCE = 16;
+
   private final InputStream in;
   private final byte[] held;
 
@@ -22,6 +26,8 @@ final class Tape implements ReadableByteChannel {
 
   /** Next byte to hand out, as an index into what is held. */
   private int next;
+
+  private int readsAfterEnd;
 
   /**
    * Makes a tape.
@@ -38,8 +44,14 @@ final class Tape implements ReadableByteChannel {
     return start + next;
   }
 
+  /** Whether the end of the stream has been read. */
+  boolean ended() {
+    return readsAfterEnd > 0;
+  }
+
   /** Moves to an offset behind the current one, or as near to it as the tape reaches. */
   void rewind(long offset) {
+    readsAfterEnd = 0;
     next = (int) Math.min(length, Math.max(0, offset - start));
   }
 
@@ -51,6 +63,9 @@ final class Tape implements ReadableByteChannel {
   @Override
   public int read(ByteBuffer target) throws IOException {
     if (next == length && !fill()) {
+      if (++readsAfterEnd > PATIENCE) {
+        throw new EOFException("the file ends within a record");
+      }
       return -1;
     }
     int count = Math.min(target.remaining(), length - next);
