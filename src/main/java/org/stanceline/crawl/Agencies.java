@@ -38,7 +38,7 @@ final class Agencies {
     opening =
         Pattern.compile(
             // "KYIV, Nov 11 (Reuters) -", "(CNN)–", "(dpa/AFP) —"
-            "^[^.!?()]{0,80}\\((?:[^()]{1,20}[/,] ?)?"
+            "^[^!?()]{0,80}\\((?:[^()]{1,20}[/,] ?)?"
                 + name
                 + "(?:[/,][^()]{1,20})?\\)\\s*[-–—:]|^(?:[^.!?()]{0,40}\\s)?/?"
                 + name.replace("name", "bare")

@@ -9,6 +9,9 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Opens files, and tells a damaged file from a failing disk. */
 final class Bytes {
+  /** Where a file is cut off, what was to be unpacked in the same step is lost with it. */
+  private static final int AT_RISK = 128;
+
   private Bytes() {}
 
   /**
@@ -24,7 +27,7 @@ final class Bytes {
     if (!gzip(buffered)) {
       return buffered;
     }
-    return new BufferedInputStream(new GzipCompressorInputStream(buffered, true), 1 << 16);
+    return new BufferedInputStream(new GzipCompressorInputStream(buffered, true), AT_RISK);
   }
 
   private static boolean gzip(BufferedInputStream in) throws IOException {

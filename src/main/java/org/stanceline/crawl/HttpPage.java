@@ -3,11 +3,11 @@ package org.stanceline.crawl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.InflaterInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 
@@ -28,7 +28,8 @@ record HttpPage(int status, @Nullable String contentType, byte[] body) {
    * @throws IOException when it cannot be taken apart
    */
   static HttpPage parse(byte[] block, int limit) throws IOException {
-    HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+    // Of a channel that knows its size jwarc needs no Content-Length.
+    HttpResponse http = HttpResponse.parse(new SeekableInMemoryByteChannel(block));
     byte[] raw = Arrays.copyOfRange(block, headerEnd(block), block.length);
     if (http.headers().contains("Transfer-Encoding", "chunked")) {
       raw = joined(http, raw, limit);
@@ -52,7 +53,8 @@ record HttpPage(int status, @Nullable String contentType, byte[] body) {
     InputStream in = new ByteArrayInputStream(raw);
     boolean gzip = raw.length > 1 && (raw[0] & 0xff) == 0x1f && (raw[1] & 0xff) == 0x8b;
     if (gzip) {
-      in = new GzipCompressorInputStream(in, true);
+      // One member: what some servers send behind it is no text.
+      in = new GzipCompressorInputStream(in, false);
     } else if (encoding.equals("deflate") && raw.length > 0 && raw[0] == 0x78) {
       in = new InflaterInputStream(in);
     } else if ((encoding.equals("br") || encoding.equals("zstd")) && !plain(raw)) {

@@ -23,7 +23,7 @@ final class LanguageGuess {
   private static final String MODEL = "/langdetect-183.bin";
 
   /** More of a text tells nothing new, in units. */
-  private static final int ENOUGH = 2000;
+  private static final int ENOUGH = 800;
 
   /** Fewer letters tell nothing. */
   private static final int LEAST = 20;

@@ -21,6 +21,9 @@ final class MainText {
    */
   private static final double WEAK = 0.25;
 
+  /** Readability4J goes over a page many times; one of more elements is hardly an article. */
+  private static final int MOST_ELEMENTS = 50_000;
+
   private MainText() {}
 
   /**
@@ -37,6 +40,9 @@ final class MainText {
             .holding(DENSE, page)
             .map(element -> Trimming.trim(Blocks.of(element), title))
             .orElse(List.of());
+    if (page.getAllElements().size() > MOST_ELEMENTS) {
+      return dense;
+    }
     Element content = new Readability4J(url, page).parse().getArticleContent();
     List<Block> chosen = content == null ? List.of() : Trimming.trim(Blocks.of(content), title);
     return prose(chosen) < WEAK * prose(dense) ? dense : chosen;
