@@ -124,7 +124,7 @@ final class Articles {
 
   private static boolean broken(String text) {
     long broken =
-        text.chars().filter(c -> c == '\ufffd' || c < ' ' && c != '\n' && c != '\t').count();
+        text.chars().filter(c -> c == '\ufffd' || (c < ' ' && c != '\n' && c != '\t')).count();
     return broken > BROKEN * text.length();
   }
 

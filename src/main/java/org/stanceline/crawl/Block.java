@@ -9,6 +9,12 @@ package org.stanceline.crawl;
  * @param item whether it stands in a list
  */
 record Block(String text, int linked, boolean heading, boolean item) {
+  /** A shorter text in a script that sets no spaces may be a label, in units. */
+  private static final int WITHOUT_SPACES = 30;
+
+  /** A longer one is no label in any script. */
+  private static final int LONG = 200;
+
   /** Share of the text that stands in links, from 0 to 1. */
   double linkShare() {
     return Math.min(1, (double) linked / text.length());
@@ -20,14 +26,15 @@ record Block(String text, int linked, boolean heading, boolean item) {
     for (int i = 0; i < text.length(); i++) {
       boolean letter = Character.isLetterOrDigit(text.charAt(i));
       words += letter && !inside ? 1 : 0;
-      inside = letter || inside && text.charAt(i) != ' ';
+      inside = letter || (inside && text.charAt(i) != ' ');
     }
     return words;
   }
 
   /** Whether it ends like a sentence, or is too long to be anything else. */
   boolean sentence() {
-    return !heading && words() >= 4 && (closed() || words() >= 25);
+    boolean enough = words() >= 4 || text.length() >= WITHOUT_SPACES;
+    return !heading && enough && (closed() || words() >= 25 || text.length() >= LONG);
   }
 
   private boolean closed() {

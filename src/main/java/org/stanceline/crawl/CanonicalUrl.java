@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses of the same page made equal. Works on the text: crawls hold addresses that {@link
@@ -69,7 +70,7 @@ final class CanonicalUrl {
     return Optional.of(host.startsWith("www.") ? host.substring(4) : host);
   }
 
-  private static String query(@org.jspecify.annotations.Nullable String query) {
+  private static String query(@Nullable String query) {
     if (query == null || query.isEmpty()) {
       return "";
     }

@@ -1,6 +1,7 @@
 package org.stanceline.crawl;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,9 +84,9 @@ record DateLexicon(Map<String, Integer> months, List<String> patterns, String an
     List<String> sorted = new ArrayList<>();
     texts.forEach(text -> sorted.add(Folding.fold(text)));
     sorted.sort(
-        java.util.Comparator.comparingInt(String::length)
+        Comparator.comparingInt(String::length)
             .reversed()
-            .thenComparing(java.util.Comparator.naturalOrder()));
+            .thenComparing(Comparator.naturalOrder()));
     return sorted.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 

@@ -28,7 +28,7 @@ final class HtmlCharset {
     Document page = decode(bytes, url, declared);
     boolean silent = declared == null && page.selectFirst("meta[charset],meta[http-equiv]") == null;
     boolean latin1 = page.charset().equals(StandardCharsets.ISO_8859_1);
-    return latin1 || silent && mostlyBroken(page) ? decode(bytes, url, WESTERN) : page;
+    return latin1 || (silent && mostlyBroken(page)) ? decode(bytes, url, WESTERN) : page;
   }
 
   private static Document decode(byte[] bytes, String url, @Nullable String charset) {

@@ -38,8 +38,7 @@ final class PageMeta {
           "date");
 
   private static final String BYLINES =
-      "[rel=author],[itemprop=author],[class*=byline],[class*=author],[class*=source],"
-          + "[class*=agency],[class*=credit]";
+      "[rel=author],[itemprop=author],[class*=byline],[class*=author],[class*=agency]";
 
   /** A longer text in a byline is no name, in units. */
   private static final int LONGEST_NAME = 60;

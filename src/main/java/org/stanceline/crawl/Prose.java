@@ -1,7 +1,6 @@
 package org.stanceline.crawl;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,9 +20,9 @@ final class Prose {
   /** With less than this share of its text in paragraphs, a page does not use them. */
   private static final double USES_PARAGRAPHS = 0.2;
 
-  private final Map<Node, Integer> lengths;
+  private final IdentityHashMap<Node, Integer> lengths;
 
-  private Prose(Map<Node, Integer> lengths) {
+  private Prose(IdentityHashMap<Node, Integer> lengths) {
     this.lengths = lengths;
   }
 
@@ -57,8 +56,8 @@ final class Prose {
   }
 
   private static final class Count implements NodeVisitor {
-    private final Map<Node, Integer> inParagraphs = new IdentityHashMap<>();
-    private final Map<Node, Integer> inStretches = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> inParagraphs = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> inStretches = new IdentityHashMap<>();
     private int open;
 
     @Override

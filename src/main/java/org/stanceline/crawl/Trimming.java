@@ -59,7 +59,7 @@ final class Trimming {
   }
 
   private static boolean leadsIn(Block block) {
-    return block.heading() || block.words() <= 8 && !block.item() && !block.text().endsWith(".");
+    return block.heading() || (block.words() <= 8 && !block.item() && !block.text().endsWith("."));
   }
 
   private static boolean beforeText(Block block, String title) {

@@ -2,6 +2,7 @@ package org.stanceline.crawl;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class WrittenDates {
   private static LocalDate lastBefore(int month, int day, LocalDate crawlDate) {
     // 29 February may be up to eight years back.
     for (int year = crawlDate.getYear(); year >= crawlDate.getYear() - 8; year--) {
-      if (java.time.YearMonth.of(year, month).isValidDay(day)) {
+      if (YearMonth.of(year, month).isValidDay(day)) {
         LocalDate date = LocalDate.of(year, month, day);
         if (!date.isAfter(crawlDate)) {
           return date;

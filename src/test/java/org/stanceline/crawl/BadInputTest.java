@@ -138,6 +138,11 @@ class BadInputTest {
           public int read() throws IOException {
             throw new IOException("no such block");
           }
+
+          @Override
+          public int read(byte[] target, int from, int length) throws IOException {
+            throw new IOException("no such block");
+          }
         };
     assertThatThrownBy(() -> drain(Crawl.reader().read("a.txt", failing, Crawl.DAY)))
         .isInstanceOf(UncheckedIOException.class)

@@ -51,9 +51,8 @@ class BoilerplateTest {
     assertThat(files).contains("lexicon/en/boilerplate.yaml", "lexicon/fr/boilerplate.yaml");
     for (String file : files) {
       YamlNode root = DATA.parse(file, new Problems()).orElseThrow();
-      YamlNode examples = root.entries().get("examples");
-      assertThat(examples).as(file).isNotNull();
-      assertThat(examples.entries()).containsKeys("dropped", "kept");
+      YamlNode examples = root.required(root.entries(), "examples").orElseThrow();
+      assertThat(examples.entries()).as(file).containsKeys("dropped", "kept");
     }
   }
 
