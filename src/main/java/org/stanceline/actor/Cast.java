@@ -118,6 +118,18 @@ public final class Cast {
    */
   public Optional<Mention> antecedent(
       Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach) {
+    return latest(number, gender, place, reach, false);
+  }
+
+  /** As {@link #antecedent}, but a person if there is one: who speaks is somebody. */
+  public Optional<Mention> speaker(
+      Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach) {
+    return latest(number, gender, place, reach, true)
+        .or(() -> latest(number, gender, place, reach, false));
+  }
+
+  private Optional<Mention> latest(
+      Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach, boolean person) {
     for (List<Mention> list : List.of(recentSubjects, recent)) {
       for (int i = list.size() - 1; i >= 0; i--) {
         Mention mention = list.get(i);
@@ -126,6 +138,7 @@ public final class Cast {
         }
         if (!mention.relayOnly()
             && mention.span().end() <= place.start()
+            && (!person || mention.type() == ActorType.PERSON)
             && agrees(mention, number, gender)) {
           return Optional.of(mention.at(place));
         }
@@ -185,6 +198,7 @@ public final class Cast {
       }
       boolean adjective = stateAdjective(tokens, i);
       if (roles.is(RoleNouns.Kind.PERSONS, token)
+          || roles.is(RoleNouns.Kind.EPITHETS, token)
           || (capital && roles.is(RoleNouns.Kind.GROUPS, token))) {
         role = token.lemma();
         organisation = false;
@@ -420,9 +434,10 @@ public final class Cast {
           mention(actor.id(), actor.name(), ActorType.GOVERNMENT, description(phrase), phrase,
               false, head.morph().number(), headGender(phrase)));
     }
-    boolean person = roles.is(RoleNouns.Kind.PERSONS, head);
+    boolean person =
+        roles.is(RoleNouns.Kind.PERSONS, head) || roles.is(RoleNouns.Kind.EPITHETS, head);
     boolean group = roles.is(RoleNouns.Kind.GROUPS, head);
-    if (plural && (person || group) || group && !person) {
+    if (plural && (person || group)) {
       String name = description(phrase);
       return Optional.of(
           mention(Registry.idOf(name), name, ActorType.GROUP, name, phrase, false,
@@ -434,7 +449,10 @@ public final class Cast {
       if (definite && before != null) {
         return Optional.of(before.at(span(phrase)));
       }
-      if (definite && roles.is(RoleNouns.Kind.EPITHETS, head) && !distinguished(phrase)) {
+      boolean honour = roles.is(RoleNouns.Kind.EPITHETS, head);
+      if ((definite || Character.isUpperCase(head.form().charAt(0)))
+          && honour
+          && !distinguished(phrase)) {
         Optional<Mention> epithet =
             antecedent(Morph.GrammaticalNumber.SINGULAR, headGender(phrase), span(phrase), 900)
                 .filter(m -> m.type() == ActorType.PERSON);

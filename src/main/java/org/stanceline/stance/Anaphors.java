@@ -44,7 +44,7 @@ final class Anaphors {
       if (before.isEmpty()) {
         continue;
       }
-      TopicMention last = before.get(before.size() - 1);
+      TopicMention last = leading(before, mentions);
       List<Token> tokens = sentences.get(s).tokens();
       for (int i = 1; i < tokens.size(); i++) {
         if (tokens.get(i).pos() == Pos.NOUN
@@ -57,6 +57,27 @@ final class Anaphors {
       return out;
     }
     return out;
+  }
+
+  /** Of the topics of a sentence, the one that the article has named most so far. */
+  private static TopicMention leading(List<TopicMention> here, List<List<TopicMention>> all) {
+    TopicMention best = here.get(here.size() - 1);
+    long most = count(best, all);
+    for (TopicMention other : here) {
+      long times = count(other, all);
+      if (times > most) {
+        best = other;
+        most = times;
+      }
+    }
+    return best;
+  }
+
+  private static long count(TopicMention mention, List<List<TopicMention>> all) {
+    return all.stream()
+        .flatMap(List::stream)
+        .filter(m -> m.topic().equals(mention.topic()))
+        .count();
   }
 
   private static boolean definite(List<Token> tokens, int noun) {

@@ -503,7 +503,7 @@ final class Composer {
 
     private void negation(int verb, Clause clause, Optional<LexicalEntry> entry) {
       boolean negated = clause.negated();
-      if (clause.subject() >= 0 && negativeSubject(clause.subject())) {
+      if (clause.subject() >= 0 && clause.subject() != node && negativeSubject(clause.subject())) {
         negated = !negated;
       }
       for (int dependent : tree.dependents(verb)) {
@@ -690,7 +690,9 @@ final class Composer {
         }
         case ACT -> {
           if (clause.finite() && found.isEmpty() && !clause.passive()
-              && clause.morph().mood() != Morph.Mood.CONDITIONAL) {
+              && (clause.morph().mood() == Morph.Mood.INDICATIVE
+                  || clause.morph().mood() == Morph.Mood.NONE
+                  || clause.morph().mood() == Morph.Mood.INFINITIVE)) {
             path.act = true;
             path.evaluated = true;
             holders(clause, Mode.ACTION, verb);

@@ -14,7 +14,7 @@ import org.stanceline.grammar.FunctionWords;
 import org.stanceline.grammar.Quotes;
 import org.stanceline.grammar.Relation;
 import org.stanceline.grammar.Tree;
-import org.stanceline.text.Morph;
+import org.stanceline.grammar.Valency;
 import org.stanceline.text.Sentence;
 import org.stanceline.text.Span;
 import org.stanceline.text.Token;
@@ -28,9 +28,16 @@ final class Scene {
   private final List<Map<Integer, Mention>> mentions = new ArrayList<>();
   private final List<Span> quotes;
   private final FunctionWords words;
+  private final Valency valency;
 
   Scene(
-      String text, List<Sentence> sentences, List<Tree> trees, Cast cast, FunctionWords words) {
+      String text,
+      List<Sentence> sentences,
+      List<Tree> trees,
+      Cast cast,
+      FunctionWords words,
+      Valency valency) {
+    this.valency = valency;
     this.sentences = List.copyOf(sentences);
     this.trees = List.copyOf(trees);
     this.words = words;
@@ -180,17 +187,17 @@ final class Scene {
     if (impersonal(tree, head)) {
       return null;
     }
+    boolean speaks =
+        tree.clauses().stream()
+            .anyMatch(c -> c.subject() == head && valency.reports(tree.token(c.verb())));
     return words
         .pronoun(norm)
         .flatMap(
             agreement ->
-                cast.antecedent(
-                    agreement.number(),
-                    agreement.gender() == Morph.Gender.NONE
-                        ? Morph.Gender.NONE
-                        : agreement.gender(),
-                    token.span(),
-                    REACH))
+                speaks
+                    ? cast.speaker(agreement.number(), agreement.gender(), token.span(), REACH)
+                    : cast.antecedent(
+                        agreement.number(), agreement.gender(), token.span(), REACH))
         .orElse(null);
   }
 }

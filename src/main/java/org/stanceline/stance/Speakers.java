@@ -18,6 +18,9 @@ final class Speakers {
   /** Quotations shorter than this are words in scare quotes, not speech. */
   private static final int SHORTEST = 25;
 
+  /** Longer ones are speech even without a finite verb. */
+  private static final int LONG = 50;
+
   private final Scene scene;
   private final Valency valency;
   private final Map<Integer, Speaker> byQuote = new HashMap<>();
@@ -29,7 +32,7 @@ final class Speakers {
     this.scene = scene;
     this.valency = valency;
     for (int q = 0; q < scene.quotes().size(); q++) {
-      Speaker found = find(q);
+      Speaker found = saysSomething(scene.quotes().get(q)) ? find(q) : null;
       if (found != null) {
         byQuote.put(q, found);
       }
@@ -43,6 +46,25 @@ final class Speakers {
       return Optional.empty();
     }
     return Optional.ofNullable(byQuote.get(quote));
+  }
+
+  /** Whether a quotation is speech rather than words in scare quotes. */
+  private boolean saysSomething(Span quote) {
+    if (quote.length() >= LONG) {
+      return true;
+    }
+    for (int s = 0; s < scene.size(); s++) {
+      for (Token token : scene.sentence(s).tokens()) {
+        if (quote.contains(token.span())
+            && (token.pos() == org.stanceline.text.Pos.VERB
+                || token.pos() == org.stanceline.text.Pos.AUX)
+            && (token.morph().mood().finite()
+                || token.morph().mood() == org.stanceline.text.Morph.Mood.INFINITIVE)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private @Nullable Speaker find(int q) {

@@ -116,7 +116,7 @@ public final class StanceEngine {
     }
     List<Tree> trees = joined.stream().map(this::parse).toList();
     Cast cast = new Cast(registry, roles, lang, published);
-    Scene scene = new Scene(reading.text(), joined, trees, cast, words);
+    Scene scene = new Scene(reading.text(), joined, trees, cast, words, lexicon);
     Speakers speakers = new Speakers(scene, lexicon);
     Map<String, Statement> out = new LinkedHashMap<>();
     for (int s = 0; s < joined.size(); s++) {
