@@ -210,7 +210,8 @@ public final class Cast {
                   && Character.isUpperCase(tokens.get(i + 1).form().codePointAt(0))) || (token.pos() != Pos.DET && start >= 0 && end == i)
               || (token.pos() == Pos.NOUN && i > phrase.start())
               || (token.pos() == Pos.X))
-          && !roles.is(RoleNouns.Kind.NOT_ACTORS, token)
+          && (token.pos() == Pos.NOUN && i > phrase.start()
+              || !roles.is(RoleNouns.Kind.NOT_ACTORS, token))
           && !adjective) {
         organisation |= roles.is(RoleNouns.Kind.ORGANISATIONS, token);
         if (start < 0 || end != i) {
@@ -315,7 +316,9 @@ public final class Cast {
 
   private Optional<Mention> named(Nominal phrase) {
     Token head = phrase.headToken();
-    if (roles.is(RoleNouns.Kind.NOT_ACTORS, head) && head.pos() != Pos.PROPN) {
+    if (roles.is(RoleNouns.Kind.NOT_ACTORS, head)
+        && head.pos() != Pos.PROPN
+        && !Character.isUpperCase(head.form().codePointAt(0))) {
       return Optional.empty();
     }
     Names names = names(phrase);

@@ -143,6 +143,9 @@ final class Chunker {
         && startsClause(i)) {
       return true;
     }
+    if (token.pos() == Pos.DET && words.is("that", norm)) {
+      return false;
+    }
     return switch (token.pos()) {
       case SCONJ -> !words.is("that", norm) || startsClause(i);
       case PRON, DET, ADV, ADP -> words.is("relatives", norm) && startsClause(i)
@@ -356,6 +359,9 @@ final class Chunker {
       // Negators and an inverted subject directly behind the last verb belong to it.
       boolean taken = false;
       while (at < tokens.size()
+          && !(words.is("alternatives", tokens.get(at).norm())
+              && at + 1 < tokens.size()
+              && isVerb(at + 1))
           && (words.is("negators", tokens.get(at).norm())
               || words.is("inverted", tokens.get(at).norm()))
           && !isDeterminer(at)) {

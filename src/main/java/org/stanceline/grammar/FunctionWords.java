@@ -57,7 +57,8 @@ public final class FunctionWords {
           "quantities",
           "factive-interrogatives",
           "interrogatives",
-          "particles");
+          "particles",
+          "only");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 

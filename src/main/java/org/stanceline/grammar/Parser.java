@@ -466,6 +466,9 @@ public final class Parser {
         return;
       } else {
         bare(phrase, c);
+        if (lastPhrase < 0 && phrase.pronoun()) {
+          return;
+        }
       }
       lastPhrase = head;
     }
@@ -632,6 +635,12 @@ public final class Parser {
     private void bare(Chunk.Phrase phrase, int c) {
       int head = phrase.head();
       Open open = top();
+      if (phrase.pronoun() && comma && c + 1 < chunks.size() && isComma(chunks.get(c + 1))
+          && (open.verb >= 0 || open.subject >= 0)) {
+        // ", lui,": says again who is meant; nothing hangs on it.
+        lastPhrase = -1;
+        return;
+      }
       if (open.verb >= 0 && (comma || and) && ownsVerb(c)) {
         coordinateClause(head);
         return;
@@ -712,7 +721,8 @@ public final class Parser {
               && !open.verbal.passive()
               && open.predicate < 0
               && valency.takes(tokens.get(open.verb), "object")
-              && relation[lastPhrase < 0 ? head : lastPhrase] == Relation.OBLIQUE;
+              && (lastPhrase < open.verb
+                  || relation[lastPhrase < 0 ? head : lastPhrase] == Relation.OBLIQUE);
       if (comma && waitsForObject) {
         attach(head, open.verb, Relation.OBJECT, "");
         open.object = head;
@@ -1055,10 +1065,18 @@ public final class Parser {
     }
 
     private void finite(Chunk.Verbal verbal, int c) {
+      int named = -1;
       while (top().nonFinite() && stack.size() > 1) {
+        if (top().governor < 0 && top().relation == Relation.INFINITIVE) {
+          named = top().verb;
+        }
         pop();
       }
       Open open = top();
+      if (named >= 0 && open.verb < 0 && open.subject < 0) {
+        // "Alléger les sanctions serait une gifle": the infinitive is the subject.
+        open.subject = named;
+      }
       boolean reports = valency.reports(tokens.get(verbal.head()));
       if (open.verb >= 0 && (reports || (verbal.inverted() >= 0 && comma))
           && (comma || c == 0 || afterQuote(c))
@@ -1067,6 +1085,7 @@ public final class Parser {
         return;
       }
       if (open.verb < 0 && open.subject >= 0 && reports && comma && followedBySubject(c)
+          && resumes(c)
           && words.is("perfect-auxiliaries", tokens.get(verbal.first()).lemma())
               == (verbal.verbs().size() > 1)) {
         // "A truce, said X, would only help the enemy": an inserted report; the clause goes on.
@@ -1100,6 +1119,42 @@ public final class Parser {
       }
       stack.push(next);
       fill(next, verbal);
+    }
+
+    /** Whether after the subject of an inserted report a comma comes and then the waiting verb. */
+    private boolean resumes(int c) {
+      boolean closed = false;
+      for (int k = c + 2; k < chunks.size(); k++) {
+        Chunk chunk = chunks.get(k);
+        if (chunk instanceof Chunk.Verbal verbal) {
+          return closed && verbal.marker().isEmpty();
+        }
+        if (chunk instanceof Chunk.Phrase phrase && phrase.plain().isEmpty() && closed) {
+          return false;
+        }
+        if (chunk instanceof Chunk.Mark mark) {
+          switch (mark.kind()) {
+            case COMMA -> closed = true;
+            case QUOTE, ADVERB, NEGATOR -> {}
+            case BREAK,
+                OPEN,
+                CLOSE,
+                AND,
+                BUT,
+                THAT,
+                WHETHER,
+                RELATIVE,
+                SUBORDINATOR,
+                ADJECTIVE,
+                PREPOSITION,
+                STOP,
+                OTHER -> {
+              return false;
+            }
+          }
+        }
+      }
+      return false;
     }
 
     private boolean afterQuote(int c) {

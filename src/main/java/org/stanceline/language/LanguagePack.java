@@ -88,6 +88,16 @@ public final class LanguagePack {
               || (tags.get(i + 1) != Pos.NOUN && tags.get(i + 1) != Pos.PROPN))) {
         pos = Pos.NOUN;
       }
+      if (i == 0
+          && capital
+          && words.length > 1
+          && tags.get(1) == Pos.ADP
+          && (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.ADJ)
+          && dictionary.entries(words[i], Pos.VERB).stream()
+              .anyMatch(e -> e.morph().mood() == Morph.Mood.PAST_PARTICIPLE)) {
+        // "Interrogée sur …", "Asked about …" at the head of a sentence.
+        pos = Pos.VERB;
+      }
       if (pos == Pos.VERB
           && i > 0
           && tags.get(i - 1) == Pos.CCONJ

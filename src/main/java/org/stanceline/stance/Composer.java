@@ -364,6 +364,9 @@ final class Composer {
       if (relation == Relation.PREDICATE && Senses.isPhrase(tree, node)) {
         return verb;
       }
+      if (relation == Relation.OBJECT) {
+        judgement(verb);
+      }
       Optional<LexicalEntry> entry = participleAdjective(verb, clause);
       boolean adjectival = entry.isPresent();
       if (entry.isEmpty()) {
@@ -390,7 +393,9 @@ final class Composer {
       }
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
       if (speech && !clause.finite()
-          && (relation == Relation.OBJECT || relation == Relation.WHETHER)) {
+          && (relation == Relation.OBJECT
+              || relation == Relation.WHETHER
+              || relation == Relation.OBLIQUE)) {
         path.spoken = true;
       }
       if (relation == Relation.WHETHER) {
@@ -440,6 +445,20 @@ final class Composer {
           && speakers.of(sentence, tree.token(mention.head())).isPresent();
     }
 
+    /** "called the talks useful": what the verb says of its object. */
+    private void judgement(int verb) {
+      for (int said : tree.dependents(verb, Relation.PREDICATE)) {
+        senses.adjective(tree, said, "")
+            .or(() -> senses.any(tree, said))
+            .filter(e -> e.sense().kind() == SenseKind.EVALUATION)
+            .ifPresent(
+                e -> {
+                  path.apply(word(said), e.sense());
+                  last = Math.max(last, tree.chunk(said).end());
+                });
+      }
+    }
+
     /** "milite pour que …", "works so that …": an aim; any other side clause ends the climb. */
     private int aim(int verb, Clause clause) {
       String marker = tree.preposition(node);
@@ -460,6 +479,14 @@ final class Composer {
 
     /** The topic is but an adjunct here: climb on for who speaks, claim nothing of the subject. */
     private int speakerOnly(int verb, Clause clause) {
+      if (clause.negated()
+          && senses.any(tree, verb).filter(e -> e.sense().kind() == SenseKind.SPEECH).isPresent()) {
+        path.neutral = true;
+        path.evaluated = true;
+        path.step("negation of " + word(verb) + ": does not say");
+        holders(clause, Mode.INDIRECT, verb);
+        return verb;
+      }
       if (clause.negated()) {
         path.flip("negation of " + word(verb));
       }
@@ -608,7 +635,9 @@ final class Composer {
       if (entry.isPresent() || clause.passive()) {
         negation(verb, clause, entry);
       }
-      path.evaluated |= entry.isPresent() && isFuture(clause);
+      boolean alone = entry.isEmpty() && only(node);
+      path.evaluated |=
+          isFuture(clause) && (entry.isPresent() || clause.passive() || alone);
       condition(verb);
       if (clause.passive()
           && entry
@@ -621,6 +650,17 @@ final class Composer {
         }
       }
       return verb;
+    }
+
+    /** "seule une solution politique …", "only talks …". */
+    private boolean only(int head) {
+      int start = tree.chunk(head).start();
+      for (int i = Math.max(0, start - 1); i < tree.chunk(head).end(); i++) {
+        if (words.is("only", tree.token(i).lemma()) || words.is("only", tree.token(i).norm())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Optional<LexicalEntry> predicate(int copula) {
@@ -643,6 +683,14 @@ final class Composer {
 
     private void hold(
         int verb, Clause clause, Optional<LexicalEntry> entry, Relation relation, boolean adjectival) {
+      if (entry.isEmpty()
+          && relation == Relation.PARTICIPLE
+          && clause.finite()
+          && found.isEmpty()
+          && path.evaluated) {
+        holders(clause, Mode.INDIRECT, verb);
+        return;
+      }
       if (entry.isEmpty()
           && relation == Relation.OBJECT
           && found.isEmpty()

@@ -113,10 +113,18 @@ final class Scene {
     for (Chunk chunk : tree.chunks()) {
       if (chunk instanceof Chunk.Phrase phrase) {
         @Nullable Mention found =
-            phrase.pronoun()
+            phrase.pronoun() || standsFor(tree, phrase)
                 ? pronoun(tree, phrase.head(), cast)
                 : cast.resolve(nominal(tree, phrase, words), apposed(tree, phrase.head()))
                     .orElse(null);
+        if (found == null) {
+          for (Nominal second : apposed(tree, phrase.head())) {
+            found =
+                cast.resolve(second, List.of())
+                    .filter(m -> m.type() == org.stanceline.actor.ActorType.PERSON)
+                    .orElse(found);
+          }
+        }
         if (found != null) {
           out.put(phrase.head(), found);
           if (isSubject(tree, phrase.head())) {
@@ -131,6 +139,19 @@ final class Scene {
       }
     }
     return out;
+  }
+
+  /** "ce dernier", "le même", "the latter": a phrase that works as a pronoun. */
+  private boolean standsFor(Tree tree, Chunk.Phrase phrase) {
+    return phrase.preposition() < 0 && words.pronoun(norms(tree, phrase)).isPresent();
+  }
+
+  private static String norms(Tree tree, Chunk.Phrase phrase) {
+    StringBuilder out = new StringBuilder();
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      out.append(i > phrase.start() ? " " : "").append(tree.token(i).norm());
+    }
+    return out.toString();
   }
 
   /** Second names of a phrase: "la ministre, Irena Valkos", or the role behind a name. */
@@ -184,6 +205,9 @@ final class Scene {
   private @Nullable Mention pronoun(Tree tree, int head, Cast cast) {
     Token token = tree.token(head);
     String norm = token.norm().replaceFirst("^-(t-)?", "");
+    if (tree.chunk(head) instanceof Chunk.Phrase phrase && standsFor(tree, phrase)) {
+      norm = norms(tree, phrase);
+    }
     if (impersonal(tree, head)) {
       return null;
     }
