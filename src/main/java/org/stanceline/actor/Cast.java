@@ -199,7 +199,9 @@ public final class Cast {
       boolean adjective = stateAdjective(tokens, i);
       if (roles.is(RoleNouns.Kind.PERSONS, token)
           || roles.is(RoleNouns.Kind.EPITHETS, token)
-          || (capital && roles.is(RoleNouns.Kind.GROUPS, token))) {
+          || (capital
+              && token.morph().number() == Morph.GrammaticalNumber.PLURAL
+              && roles.is(RoleNouns.Kind.GROUPS, token))) {
         role = token.lemma();
         organisation = false;
         start = -1;

@@ -143,13 +143,13 @@ final class Scene {
 
   /** "ce dernier", "le même", "the latter": a phrase that works as a pronoun. */
   private boolean standsFor(Tree tree, Chunk.Phrase phrase) {
-    return phrase.preposition() < 0 && words.pronoun(norms(tree, phrase)).isPresent();
+    return words.pronoun(norms(tree, phrase)).isPresent();
   }
 
   private static String norms(Tree tree, Chunk.Phrase phrase) {
     StringBuilder out = new StringBuilder();
-    for (int i = phrase.start(); i < phrase.end(); i++) {
-      out.append(i > phrase.start() ? " " : "").append(tree.token(i).norm());
+    for (int i = Math.max(phrase.start(), phrase.preposition() + 1); i < phrase.end(); i++) {
+      out.append(i > Math.max(phrase.start(), phrase.preposition() + 1) ? " " : "").append(tree.token(i).norm());
     }
     return out.toString();
   }
