@@ -58,7 +58,8 @@ public final class FunctionWords {
           "factive-interrogatives",
           "interrogatives",
           "particles",
-          "only");
+          "only",
+          "places");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 

@@ -90,7 +90,13 @@ final class Scene {
     if (phrase.preposition() >= 0) {
       start = Math.min(phrase.head(), phrase.preposition() + 1);
     }
-    return new Nominal(tree.tokens(), start, phrase.end(), phrase.head(), complementEnd(tree, phrase, words));
+    return new Nominal(
+        tree.tokens(),
+        start,
+        phrase.end(),
+        phrase.head(),
+        complementEnd(tree, phrase, words),
+        words.is("places", phrase.plain()));
   }
 
   /** The genitive complements that follow without a gap belong to the description. */
@@ -100,12 +106,19 @@ final class Scene {
     while (c + 1 < tree.chunks().size()
         && tree.chunks().get(c + 1) instanceof Chunk.Phrase next
         && tree.relation(next.head()) == Relation.MODIFIER
-        && words.is("genitives", next.plain())
+        && (words.is("genitives", next.plain()) || endsInName(tree, next))
         && !next.plain().equals("'s")) {
       end = next.end();
       c++;
     }
     return end;
+  }
+
+  /** "ministre aux Affaires étrangères Khalil Benassar": the name closes the description. */
+  private static boolean endsInName(Tree tree, Chunk.Phrase phrase) {
+    return phrase.end() - phrase.start() >= 3
+        && tree.token(phrase.end() - 1).pos() == org.stanceline.text.Pos.PROPN
+        && tree.token(phrase.head()).pos() == org.stanceline.text.Pos.NOUN;
   }
 
   private Map<Integer, Mention> resolve(Tree tree, Cast cast) {
