@@ -224,7 +224,7 @@ public final class Cast {
           && (token.pos() == Pos.PROPN
               || (token.pos() == Pos.ADJ && i + 1 < phrase.end()
                   && Character.isUpperCase(tokens.get(i + 1).form().codePointAt(0))) || (token.pos() != Pos.DET && start >= 0 && end == i)
-              || (token.pos() == Pos.NOUN && i > phrase.start())
+              || (token.pos() == Pos.NOUN && i > 0)
               || (token.pos() == Pos.X))
           && (token.pos() == Pos.NOUN && i > phrase.start()
               || !roles.is(RoleNouns.Kind.NOT_ACTORS, token))
@@ -484,7 +484,10 @@ public final class Cast {
         }
       }
       String name = description(phrase);
-      boolean described = definite && phrase.complementEnd() > phrase.head() + 1;
+      boolean described =
+          definite
+              && (phrase.complementEnd() > phrase.head() + 1
+                  || phrase.head() - phrase.start() >= 2);
       return Optional.of(
           mention(Registry.idOf(name), name, ActorType.GROUP, name, phrase, !described,
               Morph.GrammaticalNumber.SINGULAR, headGender(phrase)));

@@ -122,6 +122,19 @@ final class Chunker {
     };
   }
 
+  /** English "that truce": a noun follows and no verb of its own. */
+  private boolean isDemonstrative(int i) {
+    if (words.headFirst() || i + 1 >= tokens.size() || tokens.get(i + 1).pos() != Pos.NOUN) {
+      return false;
+    }
+    Token after = i + 2 < tokens.size() ? tokens.get(i + 2) : tokens.get(i + 1);
+    return tokens.get(i + 1).morph().number() == Morph.GrammaticalNumber.SINGULAR
+        && (after.pos() == Pos.PUNCT
+            || after.pos() == Pos.SCONJ
+            || after.pos() == Pos.ADP
+            || after.pos() == Pos.CCONJ);
+  }
+
   private boolean verbBeforeComma(int i) {
     for (int j = i; j < tokens.size(); j++) {
       if (isVerb(j) && tokens.get(j).morph().mood().finite()) {
@@ -143,7 +156,7 @@ final class Chunker {
         && startsClause(i)) {
       return true;
     }
-    if (token.pos() == Pos.DET && words.is("that", norm)) {
+    if (words.is("that", norm) && (token.pos() == Pos.DET || isDemonstrative(i))) {
       return false;
     }
     return switch (token.pos()) {
@@ -377,6 +390,13 @@ final class Chunker {
         break;
       }
     }
+    if (!marker.isEmpty()
+        && !out.isEmpty()
+        && out.get(out.size() - 1) instanceof Chunk.Mark before
+        && before.kind() == Chunk.Kind.NEGATOR) {
+      // "not to lift"
+      negated = true;
+    }
     boolean passive = isPassive(verbs, reflexive);
     out.add(
         new Chunk.Verbal(start, at, head, first, verbs, marker, negated, passive, reflexive, inverted));
@@ -548,6 +568,7 @@ final class Chunker {
     }
     Token token = tokens.get(i);
     return token.pos() == Pos.DET
+        || (words.is("that", token.norm()) && isDemonstrative(i))
         || (words.is("negative-determiners", token.norm()) && token.pos() != Pos.CCONJ)
         || (words.is("possessives", token.norm()) && token.pos() != Pos.NOUN)
         || (words.is("negators", token.norm()) && i + 2 < tokens.size()

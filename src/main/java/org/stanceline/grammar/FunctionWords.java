@@ -59,7 +59,8 @@ public final class FunctionWords {
           "interrogatives",
           "particles",
           "only",
-          "places");
+          "places",
+          "more");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 
@@ -70,8 +71,13 @@ public final class FunctionWords {
   private boolean headFirst = true;
   private boolean inversion;
 
-  /** Number and gender that a pronoun asks of what it stands for; NONE asks nothing. */
-  public record Agreement(Morph.GrammaticalNumber number, Morph.Gender gender) {}
+  /**
+   * Number and gender that a pronoun asks of what it stands for; NONE asks nothing.
+   *
+   * @param person whether it stands for a person only
+   */
+  public record Agreement(
+      Morph.GrammaticalNumber number, Morph.Gender gender, boolean person) {}
 
   private FunctionWords() {}
 
@@ -114,7 +120,7 @@ public final class FunctionWords {
   }
 
   private static Agreement agreement(YamlNode node) {
-    Map<String, YamlNode> keys = node.entries(Set.of("number", "gender"));
+    Map<String, YamlNode> keys = node.entries(Set.of("number", "gender", "person"));
     YamlNode number = keys.get("number");
     YamlNode gender = keys.get("gender");
     return new Agreement(
@@ -123,7 +129,8 @@ public final class FunctionWords {
             : number.oneOf(Morph.GrammaticalNumber.class).orElse(Morph.GrammaticalNumber.NONE),
         gender == null
             ? Morph.Gender.NONE
-            : gender.oneOf(Morph.Gender.class).orElse(Morph.Gender.NONE));
+            : gender.oneOf(Morph.Gender.class).orElse(Morph.Gender.NONE),
+        keys.containsKey("person") && keys.get("person").text().equals("true"));
   }
 
   /** Whether a word or sequence stands in the list of that name. */

@@ -53,6 +53,7 @@ public final class Parser {
     int start;
     boolean restated;
     boolean incise;
+    boolean inverts;
     Chunk.@Nullable Verbal verbal;
     final List<Integer> pending = new ArrayList<>();
 
@@ -641,6 +642,11 @@ public final class Parser {
         lastPhrase = -1;
         return;
       }
+      if (open.verb >= 0 && behindQuote(c) && reportAhead(c)) {
+        // "…," the president, X, told reporters.
+        coordinateClause(head);
+        return;
+      }
       if (open.verb >= 0 && (comma || and) && ownsVerb(c)) {
         coordinateClause(head);
         return;
@@ -651,7 +657,8 @@ public final class Parser {
           && !and
           && c > 0
           && chunks.get(c - 1) instanceof Chunk.Verbal
-          && (valency.reports(tokens.get(open.verb)) || valency.takes(tokens.get(open.verb), "that"))
+          && (valency.reports(tokens.get(open.verb))
+              || (valency.takes(tokens.get(open.verb), "that") && !barePastAhead(c)))
           && ownsVerb(c)) {
         // "he said it would": the conjunction is left out.
         Open made = new Open(open.verb, Relation.THAT, "", phrase.start());
@@ -695,9 +702,9 @@ public final class Parser {
         return;
       }
       if (open.subject < 0
-          && (inverts || open.incise)
+          && (inverts || open.incise || open.inverts)
           && !open.nonFinite()
-          && valency.reports(tokens.get(open.verb))
+          && (valency.reports(tokens.get(open.verb)) || open.inverts)
           && open.object < 0) {
         open.subject = head;
         return;
@@ -740,6 +747,14 @@ public final class Parser {
       if (open.object < 0) {
         open.object = head;
       }
+    }
+
+    /** English "wants the delivery halted": the next verb is a lone form in -ed. */
+    private boolean barePastAhead(int c) {
+      return c + 1 < chunks.size()
+          && chunks.get(c + 1) instanceof Chunk.Verbal verbal
+          && verbal.verbs().size() == 1
+          && tokens.get(verbal.head()).norm().endsWith("ed");
     }
 
     /** Whether a comma and then another bare phrase follow, genitives aside. */
@@ -838,10 +853,46 @@ public final class Parser {
           && (mark.kind() == Chunk.Kind.AND || mark.kind() == Chunk.Kind.OPEN);
     }
 
+    /** Whether a bare phrase follows, phrases of time, place or address aside. */
     private boolean followedBySubject(int k) {
-      return k + 1 < chunks.size()
-          && chunks.get(k + 1) instanceof Chunk.Phrase phrase
-          && phrase.plain().isEmpty();
+      for (int n = k + 1; n < chunks.size() && n < k + 4; n++) {
+        if (!(chunks.get(n) instanceof Chunk.Phrase phrase)) {
+          return false;
+        }
+        if (phrase.plain().isEmpty() && !adverbialNoun.test(tokens.get(phrase.head()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether a quotation was closed right before this chunk. */
+    private boolean behindQuote(int c) {
+      for (int k = c - 1; k >= 0 && k >= c - 2; k--) {
+        if (!(chunks.get(k) instanceof Chunk.Mark mark)) {
+          return false;
+        }
+        if (mark.kind() == Chunk.Kind.QUOTE) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the next verb, appositions and adjuncts aside, is one of saying. */
+    private boolean reportAhead(int c) {
+      for (int k = c + 1; k < chunks.size() && k < c + 8; k++) {
+        Chunk chunk = chunks.get(k);
+        if (chunk instanceof Chunk.Verbal verbal) {
+          return valency.reports(tokens.get(verbal.head()));
+        }
+        if (chunk instanceof Chunk.Mark mark
+            && mark.kind() != Chunk.Kind.COMMA
+            && mark.kind() != Chunk.Kind.ADVERB) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private void coordinateClause(int subject) {
@@ -894,6 +945,27 @@ public final class Parser {
               && lastPhrase >= 0
               && relation[lastPhrase] == Relation.SOURCE
               && !comma;
+      Open here = top();
+      boolean lone =
+          single
+              && !words.headFirst()
+              && mood == Morph.Mood.INDICATIVE
+              && first.norm().endsWith("ed");
+      boolean smallClause =
+          lone
+              && here.verb >= 0
+              && here.object >= 0
+              && here.object == lastPhrase
+              && !comma
+              && !and
+              && !valency.reports(tokens.get(here.verb));
+      boolean aside =
+          lone && here.verb < 0 && here.subject >= 0 && comma && !valency.reports(first)
+              && resumes(c - 1);
+      if (smallClause || aside) {
+        push(smallClause ? lastPhrase : here.subject, Relation.PARTICIPLE, "", verbal);
+        return;
+      }
       if (reduced) {
         // "two people briefed on the matter": no verb of the clause around it.
         push(lastPhrase, Relation.PARTICIPLE, "", verbal);
@@ -1088,6 +1160,11 @@ public final class Parser {
         open.subject = named;
       }
       boolean reports = valency.reports(tokens.get(verbal.head()));
+      if (open.verb < 0 && open.subject >= 0 && behindQuote(c) && followedBySubject(c)) {
+        // "Not one more shell," chanted X: what was quoted is no subject.
+        parenthetic(verbal);
+        return;
+      }
       if (open.verb >= 0 && (reports || (verbal.inverted() >= 0 && comma))
           && (comma || c == 0 || afterQuote(c))
           && (followedBySubject(c) || verbal.inverted() >= 0)) {
@@ -1187,6 +1264,7 @@ public final class Parser {
       outer.verb = verbal.head();
       outer.verbal = verbal;
       outer.subject = verbal.inverted();
+      outer.inverts = true;
       stack.push(outer);
     }
 

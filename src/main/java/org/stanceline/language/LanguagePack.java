@@ -118,6 +118,13 @@ public final class LanguagePack {
       if (pos == Pos.NOUN && i > 0 && i + 1 < words.length && standsAsVerb(words, tags, i)) {
         pos = Pos.VERB;
       }
+      if (capital
+          && i == 0
+          && words[i].length() > 2
+          && (pos == Pos.NOUN || pos == Pos.ADJ)
+          && dictionary.entries(words[i], pos).isEmpty()) {
+        pos = Pos.PROPN;
+      }
       if (capital && pos == Pos.ADJ && dictionary.entries(words[i], pos).isEmpty()
           && i + 1 < words.length && tags.get(i + 1) == Pos.PROPN) {
         pos = Pos.PROPN;

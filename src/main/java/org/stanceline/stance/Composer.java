@@ -109,6 +109,7 @@ final class Composer {
           senses.noun(tree, phrase.head(), words.headFirst() ? "de" : "of")
               .ifPresent(e -> path.apply(word(phrase.head()), e.sense()));
         }
+        verbless(phrase);
         judgeAttributes(phrase);
         relatives(phrase.head());
         holderOfNoun(phrase.head(), Optional.empty());
@@ -180,6 +181,30 @@ final class Composer {
                             || (at > phrase.head() && !words.headFirst())
                             || judged(phrase.head())))
             .ifPresent(e -> path.apply(word(at), e.sense()));
+      }
+    }
+
+    /** "Not one more shell!", "Plus d'obus !": a demand without a verb, in a quotation. */
+    private void verbless(Chunk.Phrase phrase) {
+      int quote = scene.quoteOf(tree.token(phrase.head()));
+      if (quote < 0 || tree.governor(phrase.head()) >= 0) {
+        return;
+      }
+      for (int i = Math.max(0, phrase.start() - 2); i < phrase.end(); i++) {
+        Token token = tree.token(i);
+        if (scene.quoteOf(token) != quote) {
+          continue;
+        }
+        if (words.is("negators", token.norm())) {
+          path.flip(token.form());
+          path.evaluated = true;
+          return;
+        }
+        if (words.is("negative-determiners", token.norm()) || words.is("more", token.norm())) {
+          path.evaluated = true;
+          path.step(token.form() + ": demand");
+          return;
+        }
       }
     }
 
@@ -294,6 +319,10 @@ final class Composer {
         return;
       }
       path.unclaimed = true;
+      if (tree.chunk(noun) instanceof Chunk.Phrase phrase && phrase.possessor() >= 0) {
+        emit(phrase.possessor(), Mode.NOMINAL, noun);
+        return;
+      }
       for (int dependent : tree.dependents(noun, Relation.MODIFIER)) {
         if (dependent != node
             && words.is("genitives", tree.preposition(dependent))
@@ -368,6 +397,7 @@ final class Composer {
       }
       if (relation == Relation.OBJECT) {
         judgement(verb);
+        smallClause(verb);
       }
       Optional<LexicalEntry> entry = participleAdjective(verb, clause);
       boolean adjectival = entry.isPresent();
@@ -409,11 +439,13 @@ final class Composer {
       if (relation == Relation.WHETHER) {
         // What is asked is not asserted; a position merely named inside stays.
         found.removeIf(f -> f.mode() != Mode.NOMINAL);
+        boolean open = clause.negated() || !clause.finite();
         boolean told =
             entry
                 .map(
                     e ->
-                        e.sense().kind() == SenseKind.SPEECH
+                        (e.sense().kind() == SenseKind.SPEECH
+                                && (open || e.sense().effect() == 0))
                             || e.sense().kind() == SenseKind.DEFERRAL
                             || e.sense().kind() == SenseKind.ATTITUDE)
                 .orElse(false);
@@ -453,9 +485,34 @@ final class Composer {
           && speakers.of(sentence, tree.token(mention.head())).isPresent();
     }
 
+    /** "wants every delivery halted": the participle says what is wanted. */
+    private void smallClause(int verb) {
+      if (!Senses.isPhrase(tree, node)
+          || senses
+              .verb(tree, verb, "object")
+              .filter(e -> e.sense().kind() == SenseKind.ATTITUDE || e.sense().kind() == SenseKind.URGING)
+              .isEmpty()) {
+        return;
+      }
+      for (int done : tree.dependents(node, Relation.PARTICIPLE)) {
+        if (tree.chunk(done).start() == tree.chunk(node).end()) {
+          senses
+              .verb(tree, done, "object")
+              .filter(e -> e.sense().kind() == SenseKind.ACT)
+              .ifPresent(
+                  e -> {
+                    path.apply(word(done), e.sense());
+                    last = Math.max(last, tree.chunk(done).end());
+                  });
+        }
+      }
+    }
+
     /** "called the talks useful": what the verb says of its object. */
     private void judgement(int verb) {
-      for (int said : tree.dependents(verb, Relation.PREDICATE)) {
+      List<Integer> beside = new ArrayList<>(tree.dependents(verb, Relation.PREDICATE));
+      tree.dependents(verb, Relation.OBJECT).stream().filter(o -> o > node).forEach(beside::add);
+      for (int said : beside) {
         senses.adjective(tree, said, "")
             .or(() -> senses.any(tree, said))
             .filter(e -> e.sense().kind() == SenseKind.EVALUATION)
@@ -548,7 +605,16 @@ final class Composer {
           negated = true;
         }
       }
-      if (!negated) {
+      boolean consumed =
+          entry
+              .map(
+                  e ->
+                      e.more().stream()
+                          .anyMatch(
+                              w ->
+                                  words.is("negative-determiners", w) || words.is("negators", w)))
+              .orElse(false);
+      if (!negated || consumed) {
         return;
       }
       if (alternative(clause) && entry.isPresent()) {
@@ -632,7 +698,7 @@ final class Composer {
         entry = senses.verb(tree, verb, "object").or(() -> senses.adjective(tree, verb, ""));
       } else {
         entry = senses.verb(tree, verb, "subject");
-        if (entry.isEmpty() && words.is("copulas", tree.token(verb).lemma())) {
+        if (entry.isEmpty()) {
           entry = predicate(verb);
         }
       }
@@ -847,9 +913,6 @@ final class Composer {
         return;
       }
       if (found.isEmpty()) {
-        if (!path.evaluated) {
-          tone();
-        }
         if (speaker.isPresent()) {
           Mention holder = speaker.get().mention();
           if (!holder.relayOnly() && path.evaluated) {
@@ -877,39 +940,6 @@ final class Composer {
       if (!relays.isEmpty()) {
         found.replaceAll(
             f -> new Found(f.holder(), f.path(), f.mode(), f.cue(), List.copyOf(relays), f.first(), f.last()));
-      }
-    }
-
-    /** Judging words of the same sentence, where the path itself met none and all agree. */
-    private void tone() {
-      int sum = 0;
-      boolean mixed = false;
-      for (int i = 0; i < tree.tokens().size(); i++) {
-        if (i >= mention.start() && i < mention.end()) {
-          continue;
-        }
-        Optional<LexicalEntry> entry =
-            switch (tree.token(i).pos()) {
-              case ADJ, NOUN, VERB -> senses.any(tree, i);
-              default -> Optional.empty();
-            };
-        if (entry.isEmpty()
-            || (entry.get().sense().kind() != SenseKind.EVALUATION
-                && entry.get().sense().kind() != SenseKind.MODAL)) {
-          continue;
-        }
-        int effect = entry.get().sense().effect();
-        if (tree.clause(i).map(Clause::negated).orElse(false)) {
-          effect = -effect;
-        }
-        mixed |= sum != 0 && Integer.signum(sum) != effect;
-        sum += effect;
-      }
-      if (sum != 0 && !mixed) {
-        path.sign *= Integer.signum(sum);
-        path.strength = Math.min(path.strength, 0.4);
-        path.evaluated = true;
-        path.step("tone of the sentence");
       }
     }
   }

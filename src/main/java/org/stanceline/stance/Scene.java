@@ -231,7 +231,7 @@ final class Scene {
         .pronoun(norm)
         .flatMap(
             agreement ->
-                speaks
+                speaks || agreement.person()
                     ? cast.speaker(agreement.number(), agreement.gender(), token.span(), REACH)
                     : cast.antecedent(
                         agreement.number(), agreement.gender(), token.span(), REACH))
