@@ -529,7 +529,11 @@ public final class Cast {
   private boolean distinguished(Nominal phrase) {
     for (int i = phrase.start(); i < phrase.complementEnd(); i++) {
       Token token = phrase.tokens().get(i);
-      if (token.pos() == Pos.PROPN || (token.pos() == Pos.ADJ && stateAdjective(phrase.tokens(), i))) {
+      boolean compound =
+          token.pos() == Pos.NOUN && i < phrase.head() && phrase.end() == phrase.head() + 1;
+      if (token.pos() == Pos.PROPN
+          || compound
+          || (token.pos() == Pos.ADJ && stateAdjective(phrase.tokens(), i))) {
         return true;
       }
     }

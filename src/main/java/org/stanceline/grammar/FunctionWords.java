@@ -60,7 +60,8 @@ public final class FunctionWords {
           "particles",
           "only",
           "places",
-          "more");
+          "more",
+          "plural-possessives");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 

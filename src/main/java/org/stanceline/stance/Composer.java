@@ -166,6 +166,10 @@ final class Composer {
     }
 
     private void judgeAttributes(Chunk.Phrase phrase) {
+      if (tree.relation(phrase.head()) == Relation.SUBJECT) {
+        // What is said of the subject decides: "a bad truce is better than …".
+        return;
+      }
       for (int i = phrase.start(); i < phrase.end(); i++) {
         if (i >= mention.start() && i < mention.end()
             || tree.token(i).pos() != org.stanceline.text.Pos.ADJ) {
@@ -323,6 +327,15 @@ final class Composer {
         emit(phrase.possessor(), Mode.NOMINAL, noun);
         return;
       }
+      if (tree.chunk(noun) instanceof Chunk.Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+          boolean mine = words.is("first-person", tree.token(i).norm());
+          if ((mine || words.is("possessives", tree.token(i).norm()))
+              && emit(i, Mode.NOMINAL, noun)) {
+            return;
+          }
+        }
+      }
       for (int dependent : tree.dependents(noun, Relation.MODIFIER)) {
         if (dependent != node
             && words.is("genitives", tree.preposition(dependent))
@@ -473,6 +486,10 @@ final class Composer {
       }
       negation(verb, clause, entry);
       condition(verb);
+      if (isImperative(clause)) {
+        path.evaluated = true;
+        path.step(word(verb) + ": demand");
+      }
       hold(verb, clause, entry, relation, adjectival);
       return verb;
     }
@@ -540,6 +557,29 @@ final class Composer {
       negation(verb, clause, entry);
       hold(verb, clause, entry, Relation.THAT, false);
       return verb;
+    }
+
+    /** "Livrez des chars !", "Let them talk": a quoted order, held by whoever speaks. */
+    private boolean isImperative(Clause clause) {
+      if (clause.subject() >= 0
+          || scene.quoteOf(tree.token(clause.verb())) < 0
+          || tree.relation(clause.verb()) == Relation.RELATIVE
+          || !clause.marker().isEmpty()) {
+        return false;
+      }
+      Morph first = tree.token(clause.verbal().first()).morph();
+      boolean ordered =
+          first.mood() == Morph.Mood.IMPERATIVE
+              || (words.headFirst() && first.mood() == Morph.Mood.INDICATIVE
+                  && (first.person() == 2
+                      || (first.person() == 1
+                          && first.number() == Morph.GrammaticalNumber.PLURAL)));
+      boolean bare =
+          !words.headFirst()
+              && clause.verbal().verbs().size() == 1
+              && first.tense() != Morph.Tense.PAST
+              && first.person() != 3;
+      return ordered || bare;
     }
 
     /** The topic is but an adjunct here: climb on for who speaks, claim nothing of the subject. */

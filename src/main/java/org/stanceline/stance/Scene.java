@@ -15,6 +15,7 @@ import org.stanceline.grammar.Quotes;
 import org.stanceline.grammar.Relation;
 import org.stanceline.grammar.Tree;
 import org.stanceline.grammar.Valency;
+import org.stanceline.text.Morph;
 import org.stanceline.text.Sentence;
 import org.stanceline.text.Span;
 import org.stanceline.text.Token;
@@ -130,6 +131,7 @@ final class Scene {
                 ? pronoun(tree, phrase.head(), cast)
                 : cast.resolve(nominal(tree, phrase, words), apposed(tree, phrase.head()))
                     .orElse(null);
+        possessive(tree, phrase, cast, out);
         if (found == null) {
           for (Nominal second : apposed(tree, phrase.head())) {
             found =
@@ -152,6 +154,25 @@ final class Scene {
       }
     }
     return out;
+  }
+
+  /** "sa volonté", "their refusal": whose it is, kept under the determiner. */
+  private void possessive(
+      Tree tree, Chunk.Phrase phrase, Cast cast, Map<Integer, Mention> out) {
+    for (int i = phrase.start(); i < phrase.head(); i++) {
+      Token token = tree.token(i);
+      if (words.is("possessives", token.norm())) {
+        int at = i;
+        cast.antecedent(
+                words.is("plural-possessives", token.norm())
+                    ? Morph.GrammaticalNumber.PLURAL
+                    : Morph.GrammaticalNumber.SINGULAR,
+                Morph.Gender.NONE,
+                token.span(),
+                REACH)
+            .ifPresent(m -> out.put(at, m));
+      }
+    }
   }
 
   /** "ce dernier", "le même", "the latter": a phrase that works as a pronoun. */
