@@ -58,8 +58,7 @@ public final class FunctionWords {
           "factive-interrogatives",
           "interrogatives",
           "particles",
-          "only",
-          "places");
+          "only");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 
