@@ -15,7 +15,7 @@ import org.stanceline.job.evaluation.Finding;
 import org.stanceline.job.evaluation.GoldArticle;
 import org.stanceline.job.evaluation.Scorer;
 import org.stanceline.job.evaluation.Scores;
-import org.stanceline.pipeline.Analyser;
+import org.stanceline.pipeline.Analysers;
 import org.stanceline.pipeline.Build;
 import org.stanceline.pipeline.Provenance;
 import org.stanceline.pipeline.StatementRow;
@@ -59,12 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DataFiles files = data.read();
     List<GoldArticle> articles = GoldFile.read(gold);
-    Map<String, Analyser> analysers = new TreeMap<>();
-    articles.stream()
-        .map(GoldArticle::lang)
-        .distinct()
-        .sorted()
-        .forEach(lang -> analysers.put(lang, Analyser.of(lang, files)));
+    Analysers analysers = new Analysers(files);
     Provenance provenance = new Provenance(Build.engine(), files.sha256(), "evaluate");
 
     Scorer all = new Scorer();
@@ -72,8 +67,8 @@ final class EvaluateCommand implements Callable<Integer> {
     List<String> rows = new ArrayList<>();
     List<String> findings = new ArrayList<>();
     for (GoldArticle article : articles) {
-      Analyser analyser = analysers.get(article.lang());
-      List<Statement> found = analyser.statements(article.text(), article.published());
+      List<Statement> found =
+          analysers.of(article.lang()).statements(article.text(), article.published());
       List<Finding> compared = all.add(article, found);
       byLanguage.computeIfAbsent(article.lang(), k -> new Scorer()).add(article, found);
       found.forEach(s -> rows.add(JsonRows.line(row(article, s, provenance))));

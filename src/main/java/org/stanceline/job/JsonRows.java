@@ -7,7 +7,7 @@ import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.stanceline.pipeline.Columns;
+import org.stanceline.spark.Columns;
 
 /** Rows as JSON, with the column names and order of the tables. */
 final class JsonRows {

@@ -19,7 +19,7 @@ final class ScoreTable {
     out.println(head);
     for (String measure : all.summary().keySet()) {
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-18s", measure));
-      columns.values().forEach(s -> line.append(cell(s.summary().get(measure))));
+      columns.values().forEach(s -> line.append(cell(s.summary().getOrDefault(measure, ""))));
       out.println(line);
     }
     Map<String, Object> json = new LinkedHashMap<>(all.summary());

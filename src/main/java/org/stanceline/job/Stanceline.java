@@ -18,7 +18,18 @@ import picocli.CommandLine.ParseResult;
     versionProvider = Stanceline.Version.class,
     synopsisSubcommandLabel = "VERB",
     commandListHeading = "%nVerbs:%n",
-    subcommands = {ExplainCommand.class, EvaluateCommand.class})
+    subcommands = {
+      NightlyCommand.class,
+      IngestCommand.class,
+      ExtractCommand.class,
+      TimelinesCommand.class,
+      ShiftsCommand.class,
+      CompareCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class,
+      TopicsCommand.class,
+      ActorsCommand.class
+    })
 public final class Stanceline {
   private Stanceline() {}
 

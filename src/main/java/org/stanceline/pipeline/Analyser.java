@@ -10,7 +10,17 @@ import org.stanceline.stance.Statement;
 import org.stanceline.text.Reading;
 
 /** Everything that reads texts of one language. Not thread-safe: one per thread. */
-public record Analyser(LanguagePack language, StanceEngine engine) {
+public final class Analyser {
+  private final LanguagePack language;
+  private final StanceEngine engine;
+
+  /** The stages of the annotation pipeline ask for the reading of one article in turn. */
+  private @Nullable Reading last;
+
+  private Analyser(LanguagePack language, StanceEngine engine) {
+    this.language = language;
+    this.engine = engine;
+  }
 
   /**
    * Loads a language.
@@ -19,6 +29,27 @@ public record Analyser(LanguagePack language, StanceEngine engine) {
    */
   public static Analyser of(String lang, DataFiles data) {
     return new Analyser(LanguagePack.of(lang, data), StanceEngine.of(lang, data));
+  }
+
+  LanguagePack language() {
+    return language;
+  }
+
+  StanceEngine engine() {
+    return engine;
+  }
+
+  /** Whether the text names a topic: the gate. */
+  public boolean namesTopic(String stored) {
+    return engine.namesTopic(stored);
+  }
+
+  /** The stored text as it is read. */
+  public Reading read(String stored) {
+    if (last == null || !last.stored().equals(stored)) {
+      last = language.read(stored);
+    }
+    return last;
   }
 
   /**
@@ -30,7 +61,7 @@ public record Analyser(LanguagePack language, StanceEngine engine) {
     if (!engine.namesTopic(stored)) {
       return List.of();
     }
-    Reading reading = language.read(stored);
+    Reading reading = read(stored);
     return engine.statements(reading, language.sentences(reading), published);
   }
 }

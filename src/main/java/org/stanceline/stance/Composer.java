@@ -315,9 +315,7 @@ final class Composer {
               .map(
                   e ->
                       e.sense().kind() == SenseKind.ATTITUDE
-                          || e.sense().kind() == SenseKind.URGING
-                      || (e.sense().kind() == SenseKind.ACT
-                          && tree.relation(node) == Relation.INFINITIVE))
+                          || e.sense().kind() == SenseKind.URGING)
               .orElse(false);
       if (!position) {
         return;
@@ -437,13 +435,7 @@ final class Composer {
         }
       }
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
-      boolean telling =
-          senses.any(tree, verb)
-              .filter(
-                  e ->
-                      e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
-              .isPresent();
-      if (telling && !clause.finite()
+      if (speech && !clause.finite()
           && (relation == Relation.OBJECT
               || relation == Relation.WHETHER
               || relation == Relation.OBLIQUE)) {
@@ -921,7 +913,7 @@ final class Composer {
 
     /** "Interrogé sur X, le ministre …": asked, he is on the topic, but on no side. */
     private void asked() {
-      if (!found.isEmpty()) {
+      if (!found.isEmpty() || path.evaluated) {
         return;
       }
       Clause participle = tree.clause(top).orElse(null);

@@ -1,4 +1,4 @@
-package org.stanceline.pipeline;
+package org.stanceline.spark;
 
 import java.util.Locale;
 

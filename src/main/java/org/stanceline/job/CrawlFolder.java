@@ -1,0 +1,92 @@
+package org.stanceline.job;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.stanceline.crawl.Reject;
+import org.stanceline.pipeline.CrawlFile;
+
+/**
+ * What stands in a crawl folder.
+ *
+ * @param root the folder as a URI
+ * @param nights files by crawl date; a dated folder may be empty
+ * @param strays what stands beside the dated folders
+ */
+record CrawlFolder(String root, TreeMap<LocalDate, List<CrawlFile>> nights, List<Reject> strays) {
+
+  /**
+   * Lists a folder on any file system Hadoop knows. Names that start with a point or an underscore
+   * are passed over, and so is a README beside the dated folders.
+   *
+   * @throws UsageException if there is no such folder
+   */
+  static CrawlFolder list(String folder, Configuration settings) throws IOException {
+    Path given = new Path(folder);
+    FileSystem files = given.getFileSystem(settings);
+    Path root = files.makeQualified(given);
+    TreeMap<LocalDate, List<CrawlFile>> nights = new TreeMap<>();
+    List<Reject> strays = new ArrayList<>();
+    for (FileStatus child : sorted(files, root, folder)) {
+      String name = child.getPath().getName();
+      LocalDate date = date(name);
+      if (date != null && child.isDirectory()) {
+        List<CrawlFile> found = new ArrayList<>();
+        collect(files, child.getPath(), name, date, found);
+        nights.put(date, found);
+      } else if (child.isDirectory()) {
+        strays.add(
+            new Reject(name, 0, "folder-no-date", "name the folder by its crawl date: 2022-11-11"));
+      } else if (!name.startsWith("README")) {
+        strays.add(
+            new Reject(name, 0, "file-no-date", "put the file into a folder named 2022-11-11"));
+      }
+    }
+    return new CrawlFolder(root.toString(), nights, strays);
+  }
+
+  private static void collect(
+      FileSystem files, Path folder, String name, LocalDate date, List<CrawlFile> out)
+      throws IOException {
+    for (FileStatus child : sorted(files, folder, folder.toString())) {
+      String path = name + "/" + child.getPath().getName();
+      if (child.isDirectory()) {
+        collect(files, child.getPath(), path, date, out);
+      } else {
+        out.add(new CrawlFile(date, path, child.getPath().toUri().toString(), child.getLen()));
+      }
+    }
+  }
+
+  private static List<FileStatus> sorted(FileSystem files, Path folder, String shown)
+      throws IOException {
+    try {
+      return Arrays.stream(files.listStatus(folder))
+          .filter(f -> !f.getPath().getName().startsWith("."))
+          .filter(f -> !f.getPath().getName().startsWith("_"))
+          .sorted(Comparator.comparing(f -> f.getPath().getName()))
+          .toList();
+    } catch (FileNotFoundException e) {
+      throw new UsageException(
+          "--crawl: there is no folder " + shown + "; give the folder that holds 2022-11-11/ etc.");
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable LocalDate date(String name) {
+    try {
+      return LocalDate.parse(name);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

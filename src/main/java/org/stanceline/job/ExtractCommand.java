@@ -1,0 +1,53 @@
+package org.stanceline.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.config.DataFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The second stage: articles to statements. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description =
+        "Find the statements of the table articles anew, of all its dates or the chosen ones.")
+final class ExtractCommand implements Callable<Integer> {
+  @Mixin private final WarehouseOptions warehouse = new WarehouseOptions();
+  @Mixin private final DateOptions dates = new DateOptions();
+  @Mixin private final DataOptions data = new DataOptions();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    dates.requireSense();
+    DataFiles files = data.read();
+    Preflight.check(files);
+    warehouse.requireWritable();
+    try (OpenSession session = OpenSession.start("extract")) {
+      Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
+      List<LocalDate> chosen = dates.choose(night.ingested(), List.of());
+      Map<LocalDate, String> runs = new TreeMap<>();
+      chosen.forEach(date -> runs.put(date, night.runId(date, List.of())));
+      if (!chosen.isEmpty()) {
+        night.commit(
+            change ->
+                night.extract(
+                    night.articles().filter(col("crawl_date").isin(chosen.toArray())),
+                    chosen,
+                    runs,
+                    change));
+      }
+      Outputs.of(spec).printf("Extracted %d crawl dates%n", chosen.size());
+    }
+    return 0;
+  }
+}

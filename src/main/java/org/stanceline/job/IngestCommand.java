@@ -1,0 +1,57 @@
+package org.stanceline.job;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.config.DataFiles;
+import org.stanceline.crawl.CrawlOptions;
+import org.stanceline.pipeline.CrawlFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The first stage: crawl files to articles and rejects, linked to stories. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = "Read crawl files into the tables articles and rejects.")
+final class IngestCommand implements Callable<Integer> {
+  @Option(
+      names = "--crawl",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder that holds a folder per crawl date, such as 2022-11-11/.")
+  private String crawl = "";
+
+  @Mixin private final WarehouseOptions warehouse = new WarehouseOptions();
+  @Mixin private final DateOptions dates = new DateOptions();
+  @Mixin private final DataOptions data = new DataOptions();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    DataFiles files = data.read();
+    Preflight.check(files);
+    warehouse.requireWritable();
+    CrawlFolder folder = CrawlFolder.list(crawl, new Configuration());
+    dates.choose(folder.nights().keySet(), List.of());
+    try (OpenSession session = OpenSession.start("ingest")) {
+      Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
+      List<LocalDate> chosen = dates.choose(folder.nights().keySet(), night.ingested());
+      TreeMap<LocalDate, List<CrawlFile>> inputs = new TreeMap<>(folder.nights());
+      inputs.keySet().retainAll(chosen);
+      if (!inputs.isEmpty()) {
+        night.commit(
+            change -> night.ingest(inputs, folder.strays(), CrawlOptions.defaults(), change));
+      }
+      Outputs.of(spec).printf("Ingested %d crawl dates%n", inputs.size());
+    }
+    return 0;
+  }
+}

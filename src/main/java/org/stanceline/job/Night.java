@@ -1,0 +1,310 @@
+package org.stanceline.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.stanceline.config.DataFiles;
+import org.stanceline.crawl.CrawlOptions;
+import org.stanceline.crawl.Reject;
+import org.stanceline.pipeline.AnnotationPipeline;
+import org.stanceline.pipeline.Articles;
+import org.stanceline.pipeline.Build;
+import org.stanceline.pipeline.CrawlFile;
+import org.stanceline.pipeline.DatedFingerprint;
+import org.stanceline.pipeline.DatedText;
+import org.stanceline.pipeline.Hashes;
+import org.stanceline.pipeline.Ingested;
+import org.stanceline.pipeline.Languages;
+import org.stanceline.pipeline.Provenance;
+import org.stanceline.pipeline.Series;
+import org.stanceline.pipeline.SharedData;
+import org.stanceline.pipeline.StatementRow;
+import org.stanceline.pipeline.Statements;
+import org.stanceline.pipeline.Stories;
+import org.stanceline.pipeline.StoryOf;
+import org.stanceline.pipeline.TimelineRows;
+import org.stanceline.pipeline.TranslationConflicts;
+import org.stanceline.spark.Change;
+import org.stanceline.spark.RecordEncoders;
+import org.stanceline.spark.Tables;
+import org.stanceline.spark.Warehouse;
+import org.stanceline.text.Article;
+import org.stanceline.timeline.Grain;
+import org.stanceline.timeline.TimelinePoint;
+
+/**
+ * The stages of a night over a warehouse. Several dates go through each stage together, with the
+ * result that they would have one by one.
+ */
+final class Night {
+  private static final List<String> GRAINS =
+      Arrays.stream(Grain.values()).map(Grain::label).toList();
+
+  private final SparkSession spark;
+  private final Warehouse warehouse;
+  private final DataFiles files;
+  private final SharedData data;
+  private final int lookBack;
+
+  /**
+   * Prepares the stages.
+   *
+   * @param lookBack days before a crawl date whose articles may be in the same story
+   */
+  Night(SparkSession spark, String warehouse, DataFiles files, int lookBack) {
+    this.spark = spark;
+    this.warehouse = new Warehouse(spark, warehouse);
+    this.files = files;
+    this.data = SharedData.of(files);
+    this.lookBack = lookBack;
+  }
+
+  /** Crawl dates that have gone through all stages. */
+  List<LocalDate> done() {
+    return Tables.typed(warehouse.whole(Table.RUNS, RunRow.class), RunRow.class)
+        .collectAsList()
+        .stream()
+        .map(RunRow::crawlDate)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Crawl dates that have articles. */
+  List<LocalDate> ingested() {
+    return dates(articles());
+  }
+
+  /** Opens a change of the tables. */
+  Change change() {
+    return warehouse.change();
+  }
+
+  /**
+   * Reads crawl files to articles and rejects; gives the number of articles by date.
+   *
+   * @param strays what stands beside the dated folders
+   */
+  Map<LocalDate, Long> ingest(
+      SortedMap<LocalDate, List<CrawlFile>> nights,
+      List<Reject> strays,
+      CrawlOptions options,
+      Change change) {
+    List<CrawlFile> all = nights.values().stream().flatMap(Collection::stream).toList();
+    List<Ingested> undated =
+        strays.stream().map(r -> new Ingested(null, r.file(), 0, null, r)).toList();
+    Dataset<Ingested> ingested =
+        CrawlScan.of(spark, all, data, options)
+            .union(spark.createDataset(undated, RecordEncoders.of(Ingested.class)))
+            .persist();
+    try {
+      Dataset<Row> articles = Articles.of(ingested);
+      List<DatedFingerprint> fresh = Articles.fingerprints(articles).collectAsList();
+      List<StoryOf> stories = Stories.link(linked(nights), fresh, lookBack);
+      Dataset<StoryOf> storyOf = spark.createDataset(stories, RecordEncoders.of(StoryOf.class));
+      List<String> partitions = partitions(nights.keySet());
+      List<String> rejectPartitions = new ArrayList<>(partitions);
+      rejectPartitions.add(Table.NO_DATE);
+      change.write(
+          Articles.inStories(articles, storyOf),
+          Table.ARTICLES,
+          Warehouse.CRAWL_DATE,
+          partitions,
+          Table.ARTICLE_ORDER);
+      change.write(
+          Articles.rejects(ingested),
+          Table.REJECTS,
+          Warehouse.CRAWL_DATE,
+          rejectPartitions,
+          Table.REJECT_ORDER);
+      Map<LocalDate, Long> counts = new TreeMap<>();
+      stories.forEach(story -> counts.merge(story.day(), 1L, Long::sum));
+      return counts;
+    } finally {
+      ingested.unpersist();
+    }
+  }
+
+  /**
+   * Finds the statements of articles.
+   *
+   * @param articles rows of the table articles of these dates
+   */
+  void extract(
+      Dataset<Row> articles,
+      Collection<LocalDate> dates,
+      Map<LocalDate, String> runs,
+      Change change) {
+    Provenance provenance = new Provenance(Build.engine(), data.sha256(), "");
+    Dataset<Row> found = earlierStatements(dates);
+    for (String lang : Languages.of(files)) {
+      Dataset<Row> gated = Statements.gate(articles, lang, data);
+      found =
+          found.unionByName(
+              Statements.of(
+                  gated,
+                  AnnotationPipeline.fitted(lang, files, Statements.annotatable(gated)),
+                  provenance,
+                  runs));
+    }
+    change.write(
+        TranslationConflicts.marked(found).filter(among(dates)),
+        Table.STATEMENTS,
+        Warehouse.CRAWL_DATE,
+        partitions(dates),
+        Table.STATEMENT_ORDER);
+  }
+
+  /** Makes all timelines anew from the statements. */
+  void timelines(Change change) {
+    timelines(TimelineRows.series(statements()), change);
+  }
+
+  /** Makes all shifts anew from the statements. */
+  void shifts(Change change) {
+    shifts(TimelineRows.series(statements()), change);
+  }
+
+  /** Makes all timelines and shifts anew from the statements. */
+  void timelinesAndShifts(Change change) {
+    Dataset<Series> series = TimelineRows.series(statements()).persist();
+    try {
+      timelines(series, change);
+      shifts(series, change);
+    } finally {
+      series.unpersist();
+    }
+  }
+
+  /** Makes a change and commits it; a failure leaves the tables as they were. */
+  void commit(Consumer<Change> work) {
+    try (Change change = change()) {
+      work.accept(change);
+      change.commit();
+    }
+  }
+
+  private void timelines(Dataset<Series> series, Change change) {
+    Dataset<Row> rows = TimelineRows.timelines(series);
+    change.write(rows, Table.TIMELINES, Warehouse.GRAIN, GRAINS, Table.TIMELINE_ORDER);
+  }
+
+  private void shifts(Dataset<Series> series, Change change) {
+    Dataset<Row> rows = TimelineRows.shifts(series);
+    change.write(rows, Table.SHIFTS, Warehouse.GRAIN, GRAINS, Table.TIMELINE_ORDER);
+  }
+
+  /** Notes that crawl dates are done. */
+  void record(List<RunRow> runs) {
+    warehouse.append(
+        Tables.named(spark.createDataset(runs, RecordEncoders.of(RunRow.class))), Table.RUNS);
+  }
+
+  /** The run of a crawl date: from its files, the code and the configuration. */
+  String runId(LocalDate date, List<CrawlFile> inputs) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Build.engine());
+    parts.add(data.sha256());
+    parts.add(date.toString());
+    inputs.forEach(file -> parts.add(file.file() + " " + file.bytes()));
+    return Hashes.hex16(parts.toArray(String[]::new));
+  }
+
+  /** A row of the table runs. */
+  RunRow run(
+      LocalDate date,
+      List<CrawlFile> inputs,
+      Instant startedAt,
+      double seconds,
+      long articles,
+      long rejects,
+      long statements) {
+    return new RunRow(
+        runId(date, inputs),
+        date,
+        startedAt,
+        seconds,
+        inputs.size(),
+        inputs.stream().mapToLong(CrawlFile::bytes).sum(),
+        articles,
+        rejects,
+        statements,
+        Build.engine(),
+        spark.version(),
+        data.sha256());
+  }
+
+  Dataset<Row> articles() {
+    return warehouse.byCrawlDate(Table.ARTICLES, Article.class);
+  }
+
+  Dataset<Row> statements() {
+    return warehouse.byCrawlDate(Table.STATEMENTS, StatementRow.class);
+  }
+
+  Dataset<Row> rejects() {
+    return warehouse.byCrawlDate(Table.REJECTS, Reject.class);
+  }
+
+  Dataset<Row> timelinePoints() {
+    return warehouse.byGrain(Table.TIMELINES, TimelinePoint.class);
+  }
+
+  /** Rows by crawl date. */
+  static Map<LocalDate, Long> counts(Dataset<Row> table) {
+    Map<LocalDate, Long> out = new TreeMap<>();
+    table
+        .filter(col(Warehouse.CRAWL_DATE).isNotNull())
+        .groupBy(Warehouse.CRAWL_DATE)
+        .agg(count(lit(1)))
+        .collectAsList()
+        .forEach(row -> out.put(row.getDate(0).toLocalDate(), row.getLong(1)));
+    return out;
+  }
+
+  private List<DatedFingerprint> linked(SortedMap<LocalDate, List<CrawlFile>> nights) {
+    if (nights.isEmpty()) {
+      return List.of();
+    }
+    LocalDate from = nights.firstKey().minusDays(lookBack);
+    Dataset<Row> before =
+        articles()
+            .filter(col(Warehouse.CRAWL_DATE).between(from, nights.lastKey()))
+            .filter(among(nights.keySet()).equalTo(false));
+    return Articles.fingerprints(Tables.typed(before, DatedText.class).toDF()).collectAsList();
+  }
+
+  private Dataset<Row> earlierStatements(Collection<LocalDate> dates) {
+    LocalDate first = dates.stream().min(LocalDate::compareTo).orElseThrow();
+    LocalDate last = dates.stream().max(LocalDate::compareTo).orElseThrow();
+    return statements()
+        .filter(col(Warehouse.CRAWL_DATE).between(first.minusDays(lookBack), last))
+        .filter(among(dates).equalTo(false));
+  }
+
+  private static List<LocalDate> dates(Dataset<Row> table) {
+    return new ArrayList<>(counts(table).keySet());
+  }
+
+  private static org.apache.spark.sql.Column among(Collection<LocalDate> dates) {
+    return col(Warehouse.CRAWL_DATE).isin(dates.toArray());
+  }
+
+  private static List<String> partitions(Collection<LocalDate> dates) {
+    return dates.stream().map(LocalDate::toString).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package org.stanceline.job;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.config.DataFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Takes crawl dates through all stages; may be run again and again without harm. */
+@Command(
+    name = "nightly",
+    mixinStandardHelpOptions = true,
+    description =
+        "Ingest, link, extract, timelines, shifts: every crawl date that is not done, or the chosen"
+            + " ones.")
+final class NightlyCommand implements Callable<Integer> {
+  @Option(
+      names = "--crawl",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder that holds a folder per crawl date, such as 2022-11-11/.")
+  private String crawl = "";
+
+  @Mixin private final WarehouseOptions warehouse = new WarehouseOptions();
+  @Mixin private final DateOptions dates = new DateOptions();
+  @Mixin private final DataOptions data = new DataOptions();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    dates.requireSense();
+    DataFiles files = data.read();
+    Preflight.check(files);
+    warehouse.requireWritable();
+    NightlyRun.of(crawl, warehouse, dates, files, Outputs.of(spec));
+    return 0;
+  }
+}

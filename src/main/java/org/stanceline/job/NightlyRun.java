@@ -1,0 +1,89 @@
+package org.stanceline.job;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.stanceline.config.DataFiles;
+import org.stanceline.crawl.CrawlOptions;
+import org.stanceline.crawl.Reject;
+import org.stanceline.pipeline.CrawlFile;
+import org.stanceline.pipeline.StatementRow;
+import org.stanceline.spark.Change;
+import org.stanceline.text.Article;
+
+/** What the verb nightly does. */
+final class NightlyRun {
+  /** Dates that go through the stages together: bounds what a failure throws away. */
+  private static final int DATES_AT_ONCE = 62;
+
+  private NightlyRun() {}
+
+  static void of(
+      String crawl, WarehouseOptions warehouse, DateOptions dates, DataFiles files, PrintWriter out)
+      throws IOException {
+    CrawlFolder folder = CrawlFolder.list(crawl, new Configuration());
+    // Fails on a date that is not there before a session is started.
+    dates.choose(folder.nights().keySet(), List.of());
+    try (OpenSession session = OpenSession.start("nightly")) {
+      Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
+      List<LocalDate> chosen = dates.choose(folder.nights().keySet(), night.done());
+      if (chosen.isEmpty()) {
+        out.println("Every crawl date is done; --redo does them again.");
+      }
+      for (int at = 0; at < chosen.size(); at += DATES_AT_ONCE) {
+        process(
+            folder, chosen.subList(at, Math.min(chosen.size(), at + DATES_AT_ONCE)), night, out);
+      }
+      out.println("Timelines and shifts");
+      night.commit(night::timelinesAndShifts);
+      NightSummary.print(night, chosen, out);
+    }
+  }
+
+  private static void process(
+      CrawlFolder folder, List<LocalDate> dates, Night night, PrintWriter out) {
+    Instant startedAt = Instant.now();
+    TreeMap<LocalDate, List<CrawlFile>> inputs = new TreeMap<>(folder.nights());
+    inputs.keySet().retainAll(dates);
+    Map<LocalDate, String> runs = new TreeMap<>();
+    inputs.forEach((date, list) -> runs.put(date, night.runId(date, list)));
+    int fileCount = inputs.values().stream().mapToInt(List::size).sum();
+    try (Change change = night.change()) {
+      out.printf("Reading %s, %d files%n", Words.dates(dates), fileCount);
+      Map<LocalDate, Long> articles =
+          night.ingest(inputs, folder.strays(), CrawlOptions.defaults(), change);
+      long total = articles.values().stream().mapToLong(Long::longValue).sum();
+      out.printf("Extracting statements from %d articles%n", total);
+      night.extract(change.byCrawlDate(Table.ARTICLES, Article.class), dates, runs, change);
+      Map<LocalDate, Long> statements =
+          Night.counts(change.byCrawlDate(Table.STATEMENTS, StatementRow.class));
+      Map<LocalDate, Long> rejects = Night.counts(change.byCrawlDate(Table.REJECTS, Reject.class));
+      change.commit();
+      double seconds = (Instant.now().toEpochMilli() - startedAt.toEpochMilli()) / 1000.0;
+      List<RunRow> rows = new ArrayList<>();
+      inputs.forEach(
+          (date, list) ->
+              rows.add(
+                  night.run(
+                      date,
+                      list,
+                      startedAt,
+                      seconds,
+                      articles.getOrDefault(date, 0L),
+                      rejects.getOrDefault(date, 0L),
+                      statements.getOrDefault(date, 0L))));
+      night.record(rows);
+      rows.forEach(
+          row ->
+              out.printf(
+                  "  %s: %d articles, %d statements, %d rejects%n",
+                  row.crawlDate(), row.articles(), row.statements(), row.rejects()));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.stanceline.job;
+
+import java.util.List;
+import org.stanceline.config.ConfigurationException;
+import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problem;
+import org.stanceline.config.Problems;
+import org.stanceline.pipeline.Analyser;
+import org.stanceline.pipeline.Languages;
+
+/** Checks the data files before a session is started. */
+final class Preflight {
+  private Preflight() {}
+
+  /**
+   * Loads every language once.
+   *
+   * @throws ConfigurationException with the problems of all of them
+   */
+  static void check(DataFiles files) {
+    Problems problems = new Problems();
+    List<String> languages = Languages.of(files);
+    if (languages.isEmpty()) {
+      problems.add("lexicon", "has no language; restore the folder from the project");
+    }
+    for (String lang : languages) {
+      try {
+        Analyser.of(lang, files);
+      } catch (ConfigurationException e) {
+        e.problems().stream().filter(p -> isNew(p, problems)).forEach(problems::add);
+      }
+    }
+    problems.throwIfAny();
+  }
+
+  /** Topics and actors are read once a language and fail once a language. */
+  private static boolean isNew(Problem problem, Problems problems) {
+    return !problems.sorted().contains(problem);
+  }
+}

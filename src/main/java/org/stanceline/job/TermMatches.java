@@ -1,0 +1,122 @@
+package org.stanceline.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stanceline.config.DataFiles;
+import org.stanceline.crawl.CrawlOptions;
+import org.stanceline.crawl.CrawlReader;
+import org.stanceline.crawl.Outcome;
+import org.stanceline.grammar.FunctionWords;
+import org.stanceline.language.LanguagePack;
+import org.stanceline.pipeline.Languages;
+import org.stanceline.text.Article;
+import org.stanceline.text.Reading;
+import org.stanceline.text.Sentence;
+import org.stanceline.text.Span;
+import org.stanceline.topic.Topic;
+import org.stanceline.topic.TopicMatcher;
+import org.stanceline.topic.TopicMention;
+
+/** What the terms of topics find in the files of a crawl. */
+final class TermMatches {
+  private final List<Topic> topics;
+  private final DataFiles data;
+  private final Map<String, Finder> finders = new TreeMap<>();
+  private final TreeMap<String, Found> found = new TreeMap<>();
+
+  private TermMatches(List<Topic> topics, DataFiles data) {
+    this.topics = topics;
+    this.data = data;
+  }
+
+  /**
+   * Prints each wording that was found, by topic and language, with its number and an example.
+   *
+   * @throws UsageException if there is no such folder
+   */
+  static void print(Path crawl, List<Topic> topics, DataFiles data, PrintWriter out)
+      throws IOException {
+    if (!Files.isDirectory(crawl)) {
+      throw new UsageException("--crawl: there is no folder " + crawl + "; check the path");
+    }
+    TermMatches matches = new TermMatches(topics, data);
+    CrawlReader reader = CrawlReader.of(data, CrawlOptions.defaults());
+    int articles = 0;
+    try (Stream<Path> files = Files.walk(crawl)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+        if (CrawlReader.reads(Inputs.name(file))) {
+          articles += matches.read(file, reader);
+        }
+      }
+    }
+    out.printf("%d articles read.%n", articles);
+    matches.found.forEach(
+        (key, one) ->
+            out.printf(
+                "%6d  %-50s %s%n",
+                one.count(), key.replace('\t', ' '), Words.shortened(one.example(), 100)));
+  }
+
+  private int read(Path file, CrawlReader reader) throws IOException {
+    int articles = 0;
+    try (InputStream in = Files.newInputStream(file)) {
+      // The date only matters for what is not looked at here.
+      Iterator<Outcome> outcomes = reader.read(file.toString(), in, LocalDate.EPOCH);
+      while (outcomes.hasNext()) {
+        if (outcomes.next() instanceof Outcome.Page page) {
+          articles++;
+          if (Languages.of(data).contains(page.article().lang())) {
+            find(page.article());
+          }
+        }
+      }
+    }
+    return articles;
+  }
+
+  private void find(Article article) {
+    String lang = article.lang();
+    Finder finder = finders.computeIfAbsent(lang, l -> Finder.of(l, topics, data));
+    Reading reading = finder.pack().read(article.text());
+    for (Sentence sentence : finder.pack().sentences(reading)) {
+      for (TopicMention mention : finder.matcher().mentions(sentence.tokens())) {
+        Span span =
+            sentence
+                .tokens()
+                .get(mention.start())
+                .span()
+                .union(sentence.tokens().get(mention.end() - 1).span());
+        String side = mention.sign() < 0 ? "opposing" : mention.favoring() ? "favoring" : "term";
+        String key =
+            String.join(
+                "\t",
+                mention.topic(),
+                lang,
+                side,
+                span.of(reading.text()).toLowerCase(java.util.Locale.ROOT));
+        String example = sentence.span().of(reading.text());
+        found.merge(key, new Found(1, example), (a, b) -> new Found(a.count() + 1, a.example()));
+      }
+    }
+  }
+
+  private record Found(int count, String example) {}
+
+  private record Finder(LanguagePack pack, TopicMatcher matcher) {
+    static Finder of(String lang, List<Topic> topics, DataFiles data) {
+      FunctionWords words = FunctionWords.read(lang, data);
+      return new Finder(
+          LanguagePack.of(lang, data),
+          new TopicMatcher(topics, lang, FunctionWords::words, words.headFirst()));
+    }
+  }
+}

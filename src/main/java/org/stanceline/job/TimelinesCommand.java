@@ -1,0 +1,32 @@
+package org.stanceline.job;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.config.DataFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A last stage: statements to timelines. */
+@Command(
+    name = "timelines",
+    mixinStandardHelpOptions = true,
+    description = "Make the table timelines anew from the statements.")
+final class TimelinesCommand implements Callable<Integer> {
+  @Mixin private final WarehouseOptions warehouse = new WarehouseOptions();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    warehouse.requireWritable();
+    try (OpenSession session = OpenSession.start("timelines")) {
+      Night night =
+          new Night(
+              session.spark(), warehouse.folder(), DataFiles.packaged(), warehouse.lookBack());
+      night.commit(night::timelines);
+      Outputs.of(spec).println("Made timelines anew");
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,58 @@
+package org.stanceline.job;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
+import org.stanceline.topic.Topic;
+import org.stanceline.topic.Topics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Validates topic files, and shows what their terms find. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Validate the topic files; with --crawl, show what each term finds.")
+final class TopicsCheckCommand implements Callable<Integer> {
+  @Mixin private final DataOptions data = new DataOptions();
+
+  @Option(
+      names = "--crawl",
+      paramLabel = "DIR",
+      description = "Local crawl folder, or one date of it, in which to look for the terms.")
+  private @Nullable Path crawl;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    DataFiles files = data.read();
+    Problems problems = new Problems();
+    List<Topic> topics = Topics.load(files, problems);
+    problems.throwIfAny();
+    PrintWriter out = Outputs.of(spec);
+    for (Topic topic : topics) {
+      out.printf(
+          "%s: %s%n",
+          topic.id(),
+          String.join(
+              ", ",
+              topic.terms().entrySet().stream()
+                  .map(terms -> terms.getValue().size() + " terms in " + terms.getKey())
+                  .toList()));
+    }
+    out.printf("%d topics, nothing wrong.%n", topics.size());
+    if (crawl != null) {
+      TermMatches.print(crawl, topics, files, out);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,51 @@
+package org.stanceline.job;
+
+import java.io.IOException;
+import org.stanceline.spark.Warehouse;
+import picocli.CommandLine.Option;
+
+/** Options that say where the tables are. */
+final class WarehouseOptions {
+  @Option(
+      names = "--warehouse",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the tables; a path or a URI such as hdfs://…")
+  private String warehouse = "";
+
+  @Option(
+      names = "--look-back",
+      paramLabel = "DAYS",
+      defaultValue = "10",
+      description = "How far back articles may belong to the same story (${DEFAULT-VALUE}).")
+  private int lookBack;
+
+  String folder() {
+    return warehouse;
+  }
+
+  int lookBack() {
+    return lookBack;
+  }
+
+  /**
+   * Fails before anything is read.
+   *
+   * @throws UsageException if tables cannot be written
+   */
+  void requireWritable() {
+    if (lookBack < 0) {
+      throw new UsageException("--look-back must not be negative: " + lookBack);
+    }
+    try {
+      Warehouse.requireWritable(warehouse);
+    } catch (IOException | RuntimeException e) {
+      throw new UsageException(
+          "--warehouse: cannot write to "
+              + warehouse
+              + " ("
+              + Failures.sentence(e)
+              + "); choose a folder that you may write to");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.stanceline.job;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Words for what is printed. */
+final class Words {
+  private Words() {}
+
+  /** One date, or the first and the last with their number. */
+  static String dates(List<LocalDate> dates) {
+    return dates.size() == 1
+        ? dates.get(0).toString()
+        : dates.size() + " crawl dates from " + dates.get(0) + " to " + dates.get(dates.size() - 1);
+  }
+
+  /** The text, or its beginning and an ellipsis, in at most so many units. */
+  static String shortened(String text, int units) {
+    String flat = text.replaceAll("\\s+", " ");
+    return flat.length() <= units ? flat : flat.substring(0, units - 1) + "…";
+  }
+}

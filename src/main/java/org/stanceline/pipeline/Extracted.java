@@ -1,0 +1,6 @@
+package org.stanceline.pipeline;
+
+import java.time.LocalDate;
+
+/** A statement row in its partition. */
+public record Extracted(LocalDate crawlDate, StatementRow row) {}

@@ -1,0 +1,15 @@
+package org.stanceline.pipeline;
+
+import org.stanceline.timeline.Shift;
+import org.stanceline.timeline.TimelinePoint;
+
+/** Rows in the partition of their grain. */
+public final class Grained {
+  private Grained() {}
+
+  /** A row of the table timelines. */
+  public record Point(String grain, TimelinePoint row) {}
+
+  /** A row of the table shifts. */
+  public record Change(String grain, Shift row) {}
+}

@@ -1,0 +1,118 @@
+package org.stanceline.spark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * New content of partitions of several tables. It is written aside; {@link #commit} moves it in
+ * place of the old, and puts the old back if a move fails. Closing without a commit changes
+ * nothing.
+ */
+public final class Change implements AutoCloseable {
+  private final Warehouse warehouse;
+  private final FileSystem files;
+  private final Path root;
+  private final Path staging;
+  private final List<Replaced> replaced = new ArrayList<>();
+
+  Change(Warehouse warehouse, FileSystem files, Path root, Path staging) {
+    this.warehouse = warehouse;
+    this.files = files;
+    this.root = root;
+    this.staging = staging;
+  }
+
+  /**
+   * Writes the new content of partitions aside.
+   *
+   * @param column the partition column
+   * @param partitions values of the partitions to replace; one without rows will be empty
+   * @param order columns to sort each file by, after the partition column
+   */
+  public void write(
+      Dataset<Row> rows,
+      String table,
+      String column,
+      Collection<String> partitions,
+      List<String> order) {
+    List<String> sort = new ArrayList<>(List.of(column));
+    sort.addAll(order);
+    Warehouse.write(rows, new Path(staging, table), column, sort);
+    partitions.forEach(value -> replaced.add(new Replaced(table, column + "=" + value)));
+  }
+
+  /** What was written aside to a table kept by crawl date. */
+  public Dataset<Row> byCrawlDate(String table, Class<? extends Record> type) {
+    return warehouse.read(
+        new Path(staging, table),
+        Tables.columns(type).add(Warehouse.CRAWL_DATE, DataTypes.DateType));
+  }
+
+  /** Moves the new partitions in place of the old. */
+  public void commit() {
+    Deque<Path[]> undo = new ArrayDeque<>();
+    try {
+      for (Replaced one : replaced) {
+        Path target = new Path(new Path(root, one.table()), one.partition());
+        Path fresh = new Path(new Path(staging, one.table()), one.partition());
+        if (files.exists(target)) {
+          Path old = new Path(staging, "old/" + one.table() + "/" + one.partition());
+          files.mkdirs(old.getParent());
+          move(target, old, undo);
+        }
+        if (files.exists(fresh)) {
+          files.mkdirs(target.getParent());
+          move(fresh, target, undo);
+        }
+      }
+    } catch (IOException e) {
+      putBack(undo, e);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      files.delete(staging, true);
+      Path parent = staging.getParent();
+      if (files.exists(parent) && files.listStatus(parent).length == 0) {
+        files.delete(parent, false);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void move(Path from, Path to, Deque<Path[]> undo) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new IOException("cannot move " + from + " to " + to);
+    }
+    undo.push(new Path[] {to, from});
+  }
+
+  private void putBack(Deque<Path[]> undo, IOException cause) {
+    while (!undo.isEmpty()) {
+      Path[] move = undo.pop();
+      try {
+        if (!files.rename(move[0], move[1])) {
+          cause.addSuppressed(new IOException("cannot move " + move[0] + " back"));
+        }
+      } catch (IOException e) {
+        cause.addSuppressed(e);
+      }
+    }
+  }
+
+  private record Replaced(String table, String partition) {}
+}
