@@ -98,6 +98,12 @@ public final class Cast {
       }
     }
     found.ifPresent(recent::add);
+    if (roles.is(RoleNouns.Kind.ORGANISATIONS, phrase.headToken())
+        || roles.is(RoleNouns.Kind.GOVERNMENTS, phrase.headToken())) {
+      found
+          .filter(m -> m.type() != ActorType.PERSON)
+          .ifPresent(m -> byRole.put(phrase.headToken().lemma(), m));
+    }
     return found;
   }
 
@@ -353,6 +359,17 @@ public final class Cast {
         if (!coversHead && !coversName) {
           continue;
         }
+        boolean common =
+            !coversHead
+                && phrase.headToken().pos() == Pos.NOUN
+                && !Character.isUpperCase(phrase.headToken().form().codePointAt(0));
+        if (common
+            && registry.actor(match.actorId())
+                .filter(a -> a.type() == ActorType.GOVERNMENT)
+                .isPresent()) {
+          // "le mouvement Morsk libre": a capital inside a name is not the state.
+          continue;
+        }
         // A person's own name tells more than the office before it.
         boolean better =
             best == null
@@ -475,6 +492,16 @@ public final class Cast {
     if (roles.is(RoleNouns.Kind.ORGANISATIONS, head)
         || roles.is(RoleNouns.Kind.GOVERNMENTS, head)) {
       String name = description(phrase);
+      if (name.equals(head.form())) {
+        // "the government", "le Parlement": the one named before, or nobody that can be told.
+        Mention before = byRole.get(head.lemma());
+        if (before != null && isDefinite(phrase)) {
+          return Optional.of(before.at(span(phrase)));
+        }
+        if (!Character.isUpperCase(head.form().codePointAt(0)) || phrase.head() == 0) {
+          return Optional.empty();
+        }
+      }
       return Optional.of(
           mention(Registry.idOf(name), name, ActorType.ORGANISATION, name, phrase, false,
               head.morph().number(), headGender(phrase)));

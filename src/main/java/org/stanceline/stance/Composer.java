@@ -969,10 +969,19 @@ final class Composer {
           }
         }
       }
-      if (!relays.isEmpty()) {
-        found.replaceAll(
-            f -> new Found(f.holder(), f.path(), f.mode(), f.cue(), List.copyOf(relays), f.first(), f.last()));
-      }
+      int end = Math.max(last, tree.rightmost(tree.headOf(mention.head())));
+      found.replaceAll(
+          f ->
+              new Found(
+                  f.holder(),
+                  f.path(),
+                  f.mode(),
+                  f.cue(),
+                  relays.stream()
+                      .filter(r -> !r.equals(f.holder().surface()) && !r.equals(f.holder().name()))
+                      .toList(),
+                  f.first(),
+                  Math.max(f.last(), end)));
     }
   }
 }
