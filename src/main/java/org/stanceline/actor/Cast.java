@@ -124,18 +124,31 @@ public final class Cast {
    */
   public Optional<Mention> antecedent(
       Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach) {
-    return latest(number, gender, place, reach, false);
+    return known(number, gender, place, reach, false);
+  }
+
+  /** Mentions whose gender is known to fit come before those whose gender is not known. */
+  private Optional<Mention> known(
+      Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach, boolean person) {
+    if (gender != Morph.Gender.NONE) {
+      Optional<Mention> sure = latest(number, gender, place, reach, person, true);
+      if (sure.isPresent()) {
+        return sure;
+      }
+    }
+    return latest(number, gender, place, reach, person, false);
   }
 
   /** As {@link #antecedent}, but a person if there is one: who speaks is somebody. */
   public Optional<Mention> speaker(
       Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach) {
-    return latest(number, gender, place, reach, true)
-        .or(() -> latest(number, gender, place, reach, false));
+    return known(number, gender, place, reach, true)
+        .or(() -> known(number, gender, place, reach, false));
   }
 
   private Optional<Mention> latest(
-      Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach, boolean person) {
+      Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach, boolean person,
+      boolean sure) {
     for (List<Mention> list : List.of(recentSubjects, recent)) {
       for (int i = list.size() - 1; i >= 0; i--) {
         Mention mention = list.get(i);
@@ -145,6 +158,7 @@ public final class Cast {
         if (!mention.relayOnly()
             && mention.span().end() <= place.start()
             && (!person || mention.type() == ActorType.PERSON)
+            && (!sure || mention.gender() == gender)
             && agrees(mention, number, gender)) {
           return Optional.of(mention.at(place));
         }
@@ -205,7 +219,9 @@ public final class Cast {
       boolean adjective = stateAdjective(tokens, i);
       if (roles.is(RoleNouns.Kind.PERSONS, token)
           || roles.is(RoleNouns.Kind.EPITHETS, token)
-          || (capital && roles.is(RoleNouns.Kind.GROUPS, token))) {
+          || (capital
+              && token.morph().number() == Morph.GrammaticalNumber.PLURAL
+              && roles.is(RoleNouns.Kind.GROUPS, token))) {
         role = token.lemma();
         organisation = false;
         start = -1;
@@ -235,7 +251,10 @@ public final class Cast {
     boolean person =
         !organisation
             && (!role.isEmpty() || titled || known
-                || (end - start >= 2 && end - start <= 4 && !determined(phrase, start)));
+                || (end - start >= 2
+                    && end - start <= 4
+                    && !phrase.place()
+                    && !determined(phrase, start)));
     return new Names(start, end, person, role);
   }
 
@@ -427,7 +446,8 @@ public final class Cast {
       return mention;
     }
     Token head = phrase.headToken();
-    boolean organisation = roles.is(RoleNouns.Kind.ORGANISATIONS, head);
+    boolean named = head.pos() == Pos.NOUN && Character.isUpperCase(head.form().codePointAt(0));
+    boolean organisation = named || roles.is(RoleNouns.Kind.ORGANISATIONS, head);
     String name =
         organisation
             ? text(tokens, Math.min(names.start(), phrase.head()), phrase.complementEnd())

@@ -11,8 +11,9 @@ import org.stanceline.text.Token;
  * @param end last token of the phrase itself, exclusive
  * @param head index of the head
  * @param complementEnd end of the genitive complements behind it, exclusive; {@code end} without
+ * @param place whether its preposition is one of place: what it names is then no person
  */
-public record Nominal(List<Token> tokens, int start, int end, int head, int complementEnd) {
+public record Nominal(List<Token> tokens, int start, int end, int head, int complementEnd, boolean place) {
   Token headToken() {
     return tokens.get(head);
   }

@@ -1038,6 +1038,12 @@ public final class Parser {
       if (to < 0 && open.predicate >= 0) {
         to = open.predicate;
       }
+      if (to < 0
+          && noun >= 0
+          && words.is("genitives", marker)
+          && (open.verb < 0 || !valency.takes(tokens.get(open.verb), "inf"))) {
+        to = noun;
+      }
       if (to < 0) {
         to = open.verb;
       }
@@ -1095,7 +1101,11 @@ public final class Parser {
         next.subject = done.subject;
         next.restated = true;
         stack.push(next);
-        fill(next, verbal);
+        fill(
+            next,
+            new Chunk.Verbal(
+                verbal.start(), verbal.end(), verbal.head(), verbal.first(), verbal.verbs(),
+                verbal.marker(), verbal.negated(), false, verbal.reflexive(), verbal.inverted()));
         return;
       }
       if (noun >= 0) {

@@ -315,7 +315,9 @@ final class Composer {
               .map(
                   e ->
                       e.sense().kind() == SenseKind.ATTITUDE
-                          || e.sense().kind() == SenseKind.URGING)
+                          || e.sense().kind() == SenseKind.URGING
+                      || (e.sense().kind() == SenseKind.ACT
+                          && tree.relation(node) == Relation.INFINITIVE))
               .orElse(false);
       if (!position) {
         return;
@@ -435,7 +437,13 @@ final class Composer {
         }
       }
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
-      if (speech && !clause.finite()
+      boolean telling =
+          senses.any(tree, verb)
+              .filter(
+                  e ->
+                      e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
+              .isPresent();
+      if (telling && !clause.finite()
           && (relation == Relation.OBJECT
               || relation == Relation.WHETHER
               || relation == Relation.OBLIQUE)) {
@@ -913,7 +921,7 @@ final class Composer {
 
     /** "Interrogé sur X, le ministre …": asked, he is on the topic, but on no side. */
     private void asked() {
-      if (!found.isEmpty() || path.evaluated) {
+      if (!found.isEmpty()) {
         return;
       }
       Clause participle = tree.clause(top).orElse(null);
