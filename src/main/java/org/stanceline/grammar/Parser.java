@@ -253,7 +253,11 @@ public final class Parser {
         case WHETHER -> {
           Open open = top();
           boolean asked = open.verb >= 0 && !comma && lastVerbOrObject(c, open);
-          if (asked && (valency.reports(tokens.get(open.verb))
+          if (open.verb >= 0 && words.is("interrogatives", mark.words())) {
+            stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
+            comma = false;
+            and = false;
+          } else if (asked && (valency.reports(tokens.get(open.verb))
               || valency.takes(tokens.get(open.verb), "that"))) {
             stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
           } else {
@@ -455,6 +459,8 @@ public final class Parser {
       if (partitive && (open.verb < 0 ? open.subject < 0 : open.object < 0
           && valency.takes(tokens.get(open.verb), "object"))) {
         // "de hauts responsables ont …": an article, not a preposition.
+        bare(phrase, c);
+      } else if (words.is("little", phrase.plain())) {
         bare(phrase, c);
       } else if (!phrase.plain().isEmpty()) {
         prepositional(phrase, c);

@@ -449,16 +449,17 @@ final class Composer {
               || relation == Relation.OBLIQUE)) {
         path.spoken = true;
       }
-      if (relation == Relation.WHETHER) {
+      boolean open = words.is("interrogatives", tree.preposition(node));
+      if (relation == Relation.WHETHER && !open) {
         // What is asked is not asserted; a position merely named inside stays.
         found.removeIf(f -> f.mode() != Mode.NOMINAL);
-        boolean open = clause.negated() || !clause.finite();
+        boolean unsaid = clause.negated() || !clause.finite();
         boolean told =
             entry
                 .map(
                     e ->
                         (e.sense().kind() == SenseKind.SPEECH
-                                && (open || e.sense().effect() == 0))
+                                && (unsaid || e.sense().effect() == 0))
                             || e.sense().kind() == SenseKind.DEFERRAL
                             || e.sense().kind() == SenseKind.ATTITUDE)
                 .orElse(false);
@@ -466,9 +467,9 @@ final class Composer {
           path.dead = true;
           return -1;
         }
-        path.neutral |= !words.is("interrogatives", tree.preposition(node));
+        path.neutral = true;
       }
-      if (speech && relation == Relation.WHETHER) {
+      if (speech && relation == Relation.WHETHER && !open) {
         path.neutral = true;
         path.evaluated = true;
       }

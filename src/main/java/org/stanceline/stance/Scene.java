@@ -111,6 +111,15 @@ final class Scene {
         && !next.plain().equals("'s")) {
       end = next.end();
       c++;
+      if (c + 2 < tree.chunks().size()
+          && tree.chunks().get(c + 1) instanceof Chunk.Mark and
+          && and.kind() == Chunk.Kind.AND
+          && tree.chunks().get(c + 2) instanceof Chunk.Mark second
+          && second.kind() == Chunk.Kind.ADJECTIVE) {
+        // "de la sécurité étrangère et nationale"
+        end = second.end();
+        c += 2;
+      }
     }
     return end;
   }
