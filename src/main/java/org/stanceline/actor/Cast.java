@@ -246,6 +246,10 @@ public final class Cast {
       Names behind = behindComplement(phrase, role);
       return behind != null ? behind : new Names(phrase.start(), phrase.start(), false, role);
     }
+    if (phrase.genitive() && end - start == 3) {
+      // "of Ostland Jan Kovar": the state belongs to the office before it.
+      start = end - 2;
+    }
     boolean known =
         byLastName.containsKey(Folding.fold(tokens.get(end - 1).form()));
     boolean person =

@@ -642,6 +642,18 @@ public final class Parser {
     private void bare(Chunk.Phrase phrase, int c) {
       int head = phrase.head();
       Open open = top();
+      if (open.nonFinite()
+          && c > 0
+          && chunks.get(c - 1) instanceof Chunk.Mark opening
+          && opening.kind() == Chunk.Kind.QUOTE) {
+        for (Open outer : stack) {
+          if (!outer.nonFinite() && outer.verb >= 0 && valency.reports(tokens.get(outer.verb))) {
+            // 'called the invitation to negotiate "theatre"'
+            attach(head, outer.verb, Relation.OBJECT, "");
+            return;
+          }
+        }
+      }
       if (phrase.pronoun() && comma && c + 1 < chunks.size() && isComma(chunks.get(c + 1))
           && (open.verb >= 0 || open.subject >= 0)) {
         // ", lui,": says again who is meant; nothing hangs on it.

@@ -97,7 +97,8 @@ final class Scene {
         phrase.end(),
         phrase.head(),
         complementEnd(tree, phrase, words),
-        words.is("places", phrase.plain()));
+        words.is("places", phrase.plain()),
+        words.is("genitives", phrase.plain()));
   }
 
   /** The genitive complements that follow without a gap belong to the description. */
