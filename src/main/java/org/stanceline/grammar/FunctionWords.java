@@ -77,8 +77,7 @@ public final class FunctionWords {
    *
    * @param person whether it stands for a person only
    */
-  public record Agreement(
-      Morph.GrammaticalNumber number, Morph.Gender gender, boolean person) {}
+  public record Agreement(Morph.GrammaticalNumber number, Morph.Gender gender, boolean person) {}
 
   private FunctionWords() {}
 

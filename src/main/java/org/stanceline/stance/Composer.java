@@ -68,7 +68,9 @@ final class Composer {
     }
 
     List<Found> run() {
-      path.step(text(mention.start(), mention.end()) + (mention.sign() > 0 ? ": topic" : ": opposite of the topic"));
+      path.step(
+          text(mention.start(), mention.end())
+              + (mention.sign() > 0 ? ": topic" : ": opposite of the topic"));
       start();
       int steps = 0;
       boolean inRelative = !found.isEmpty();
@@ -106,7 +108,8 @@ final class Composer {
       if (tree.chunk(node) instanceof Chunk.Phrase phrase) {
         quantify(phrase);
         if (phrase.head() < mention.start() || phrase.head() >= mention.end()) {
-          senses.noun(tree, phrase.head(), words.headFirst() ? "de" : "of")
+          senses
+              .noun(tree, phrase.head(), words.headFirst() ? "de" : "of")
               .ifPresent(e -> path.apply(word(phrase.head()), e.sense()));
         }
         verbless(phrase);
@@ -176,7 +179,8 @@ final class Composer {
           continue;
         }
         int at = i;
-        senses.adjective(tree, i, "")
+        senses
+            .adjective(tree, i, "")
             .or(() -> senses.any(tree, at))
             .filter(
                 e ->
@@ -243,8 +247,7 @@ final class Composer {
           && senses
               .any(tree, tree.governor(head))
               .filter(
-                  e ->
-                      e.sense().kind() == SenseKind.BELIEF || e.sense().kind() == SenseKind.SPEECH)
+                  e -> e.sense().kind() == SenseKind.BELIEF || e.sense().kind() == SenseKind.SPEECH)
               .isPresent();
     }
 
@@ -308,16 +311,15 @@ final class Composer {
       if (!found.isEmpty()) {
         return;
       }
-      Optional<LexicalEntry> sense =
-          entry.isPresent() ? entry : Optional.empty();
+      Optional<LexicalEntry> sense = entry.isPresent() ? entry : Optional.empty();
       boolean position =
           sense
               .map(
                   e ->
                       e.sense().kind() == SenseKind.ATTITUDE
                           || e.sense().kind() == SenseKind.URGING
-                      || (e.sense().kind() == SenseKind.ACT
-                          && tree.relation(node) == Relation.INFINITIVE))
+                          || (e.sense().kind() == SenseKind.ACT
+                              && tree.relation(node) == Relation.INFINITIVE))
               .orElse(false);
       if (!position) {
         return;
@@ -420,7 +422,10 @@ final class Composer {
       if (entry.isEmpty()) {
         entry =
             senses
-                .phrase(tree, Math.min(clause.start(), tree.chunk(verb).start()), tree.chunk(verb).end())
+                .phrase(
+                    tree,
+                    Math.min(clause.start(), tree.chunk(verb).start()),
+                    tree.chunk(verb).end())
                 .filter(
                     e ->
                         e.sense().kind() == SenseKind.EVALUATION
@@ -432,18 +437,21 @@ final class Composer {
         if (relation == Relation.OBLIQUE) {
           Optional<LexicalEntry> object = objectSense(verb);
           if (object.isEmpty()) {
-            return relation == Relation.OBLIQUE && clause.finite() ? speakerOnly(verb, clause) : verb;
+            return relation == Relation.OBLIQUE && clause.finite()
+                ? speakerOnly(verb, clause)
+                : verb;
           }
         }
       }
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
       boolean telling =
-          senses.any(tree, verb)
+          senses
+              .any(tree, verb)
               .filter(
-                  e ->
-                      e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
+                  e -> e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
               .isPresent();
-      if (telling && !clause.finite()
+      if (telling
+          && !clause.finite()
           && (relation == Relation.OBJECT
               || relation == Relation.WHETHER
               || relation == Relation.OBLIQUE)) {
@@ -475,7 +483,10 @@ final class Composer {
       }
       if (path.spoken
           && entry
-              .map(e -> e.sense().kind() == SenseKind.ATTITUDE && (clause.negated() || e.sense().effect() < 0))
+              .map(
+                  e ->
+                      e.sense().kind() == SenseKind.ATTITUDE
+                          && (clause.negated() || e.sense().effect() < 0))
               .orElse(false)) {
         path.neutral = true;
         path.evaluated = true;
@@ -508,7 +519,10 @@ final class Composer {
       if (!Senses.isPhrase(tree, node)
           || senses
               .verb(tree, verb, "object")
-              .filter(e -> e.sense().kind() == SenseKind.ATTITUDE || e.sense().kind() == SenseKind.URGING)
+              .filter(
+                  e ->
+                      e.sense().kind() == SenseKind.ATTITUDE
+                          || e.sense().kind() == SenseKind.URGING)
               .isEmpty()) {
         return;
       }
@@ -531,7 +545,8 @@ final class Composer {
       List<Integer> beside = new ArrayList<>(tree.dependents(verb, Relation.PREDICATE));
       tree.dependents(verb, Relation.OBJECT).stream().filter(o -> o > node).forEach(beside::add);
       for (int said : beside) {
-        senses.adjective(tree, said, "")
+        senses
+            .adjective(tree, said, "")
             .or(() -> senses.any(tree, said))
             .filter(e -> e.sense().kind() == SenseKind.EVALUATION)
             .ifPresent(
@@ -571,7 +586,8 @@ final class Composer {
       Morph first = tree.token(clause.verbal().first()).morph();
       boolean ordered =
           first.mood() == Morph.Mood.IMPERATIVE
-              || (words.headFirst() && first.mood() == Morph.Mood.INDICATIVE
+              || (words.headFirst()
+                  && first.mood() == Morph.Mood.INDICATIVE
                   && (first.person() == 2
                       || (first.person() == 1
                           && first.number() == Morph.GrammaticalNumber.PLURAL)));
@@ -627,7 +643,8 @@ final class Composer {
           clause.verbal().verbs().size() > 1
               && words.is(
                   "copulas",
-                  tree.token(clause.verbal().verbs().get(clause.verbal().verbs().size() - 2)).lemma());
+                  tree.token(clause.verbal().verbs().get(clause.verbal().verbs().size() - 2))
+                      .lemma());
       boolean bare = clause.verbal().verbs().size() == 1 && clause.passive();
       return copula || bare
           ? senses.adjective(tree, verb, Senses.frame(tree, node))
@@ -641,7 +658,9 @@ final class Composer {
       }
       for (int dependent : tree.dependents(verb)) {
         // "n'enverrai d'armes à personne"
-        if (dependent != node && dependent != clause.subject() && !negated
+        if (dependent != node
+            && dependent != clause.subject()
+            && !negated
             && negativeSubject(dependent)) {
           negated = true;
         }
@@ -652,8 +671,7 @@ final class Composer {
                   e ->
                       e.more().stream()
                           .anyMatch(
-                              w ->
-                                  words.is("negative-determiners", w) || words.is("negators", w)))
+                              w -> words.is("negative-determiners", w) || words.is("negators", w)))
               .orElse(false);
       if (!negated || consumed) {
         return;
@@ -751,12 +769,14 @@ final class Composer {
         negation(verb, clause, entry);
       }
       boolean alone = entry.isEmpty() && only(node);
-      path.evaluated |=
-          isFuture(clause) && (entry.isPresent() || clause.passive() || alone);
+      path.evaluated |= isFuture(clause) && (entry.isPresent() || clause.passive() || alone);
       condition(verb);
       if (clause.passive()
           && entry
-              .map(e -> e.sense().kind() != SenseKind.EVALUATION && e.sense().kind() != SenseKind.MODAL)
+              .map(
+                  e ->
+                      e.sense().kind() != SenseKind.EVALUATION
+                          && e.sense().kind() != SenseKind.MODAL)
               .orElse(false)) {
         for (int agent : tree.dependents(verb, Relation.AGENT)) {
           path.act = entry.get().sense().kind() == SenseKind.ACT;
@@ -782,8 +802,7 @@ final class Composer {
       for (int dependent : tree.dependents(copula, Relation.PREDICATE)) {
         last = Math.max(last, tree.chunk(dependent).end());
         Optional<LexicalEntry> entry =
-            senses.phrase(tree, copula + 1, tree.chunk(dependent).end())
-                .or(() -> Optional.empty());
+            senses.phrase(tree, copula + 1, tree.chunk(dependent).end()).or(() -> Optional.empty());
         if (entry.isEmpty()) {
           entry = senses.adjective(tree, dependent, "").or(() -> senses.any(tree, dependent));
         }
@@ -797,7 +816,11 @@ final class Composer {
     // ------------------------------------------------------------ holders
 
     private void hold(
-        int verb, Clause clause, Optional<LexicalEntry> entry, Relation relation, boolean adjectival) {
+        int verb,
+        Clause clause,
+        Optional<LexicalEntry> entry,
+        Relation relation,
+        boolean adjectival) {
       if (entry.isEmpty()
           && relation == Relation.PARTICIPLE
           && clause.finite()
@@ -852,7 +875,9 @@ final class Composer {
           }
         }
         case ACT -> {
-          if (clause.finite() && found.isEmpty() && !clause.passive()
+          if (clause.finite()
+              && found.isEmpty()
+              && !clause.passive()
               && (clause.morph().mood() == Morph.Mood.INDICATIVE
                   || clause.morph().mood() == Morph.Mood.NONE
                   || clause.morph().mood() == Morph.Mood.INFINITIVE)) {
@@ -865,7 +890,9 @@ final class Composer {
       }
     }
 
-    /** The subject of a finite clause, or of a participle that shares it, holds what was composed. */
+    /**
+     * The subject of a finite clause, or of a participle that shares it, holds what was composed.
+     */
     private void holders(Clause clause, Mode mode, int verb) {
       if (clause.subject() < 0 || !(clause.finite() || clause.restated())) {
         return;
@@ -879,7 +906,8 @@ final class Composer {
       Token token = tree.token(head);
       Optional<Mention> mention = scene.mention(sentence, head);
       if (mention.isEmpty()
-          && (words.is("first-person", token.norm()) || words.is("first-person", token.norm().replaceFirst("^-(t-)?", "")))) {
+          && (words.is("first-person", token.norm())
+              || words.is("first-person", token.norm().replaceFirst("^-(t-)?", "")))) {
         mention = speakers.of(sentence, token).map(Speakers.Speaker::mention);
         mode = Mode.DIRECT;
       }
@@ -905,8 +933,7 @@ final class Composer {
       last = Math.max(last, tree.chunk(head).end());
       Path kept = path.copy();
       kept.step("held by " + holder.name());
-      found.add(
-          new Found(holder, kept, mode, word(cue), List.of(), first, last));
+      found.add(new Found(holder, kept, mode, word(cue), List.of(), first, last));
       return true;
     }
 
@@ -930,16 +957,21 @@ final class Composer {
         return;
       }
       boolean asks =
-          senses.any(tree, top)
-              .filter(e -> e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 0
-                  || e.sense().kind() == SenseKind.URGING)
+          senses
+              .any(tree, top)
+              .filter(
+                  e ->
+                      e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 0
+                          || e.sense().kind() == SenseKind.URGING)
               .isPresent();
       if (!asks) {
         return;
       }
       for (Clause clause : tree.clauses()) {
-        if (clause.finite() && clause.subject() >= 0
-            && scene.quoteOf(tree.token(clause.verb())) < 0 && found.isEmpty()) {
+        if (clause.finite()
+            && clause.subject() >= 0
+            && scene.quoteOf(tree.token(clause.verb())) < 0
+            && found.isEmpty()) {
           path.neutral = true;
           path.step(word(top) + ": asked");
           holders(clause, Mode.INDIRECT, clause.verb());
@@ -947,7 +979,9 @@ final class Composer {
       }
     }
 
-    /** Who speaks when nobody inside the sentence holds it: the one quoted, or the source phrase. */
+    /**
+     * Who speaks when nobody inside the sentence holds it: the one quoted, or the source phrase.
+     */
     private void outside() {
       Optional<Speakers.Speaker> speaker = speakers.of(sentence, tree.token(mention.head()));
       if (path.dead) {
@@ -959,7 +993,8 @@ final class Composer {
           if (!holder.relayOnly() && path.evaluated) {
             path.step("quoted: " + holder.name());
             found.add(
-                new Found(holder, path.copy(), Mode.DIRECT, speaker.get().cue(), List.of(), first, last));
+                new Found(
+                    holder, path.copy(), Mode.DIRECT, speaker.get().cue(), List.of(), first, last));
           }
         } else {
           for (int i = 0; i < tree.tokens().size(); i++) {
@@ -969,7 +1004,8 @@ final class Composer {
           }
         }
       } else {
-        speaker.map(Speakers.Speaker::mention)
+        speaker
+            .map(Speakers.Speaker::mention)
             .filter(m -> found.stream().noneMatch(f -> f.holder().actorId().equals(m.actorId())))
             .ifPresent(m -> relays.add(m.surface()));
         for (int i = 0; i < tree.tokens().size(); i++) {

@@ -124,7 +124,8 @@ final class Senses {
     for (String wanted : more) {
       while (at < limit && !is(tree.token(at), wanted)) {
         if (tree.token(at).pos() == Pos.PUNCT
-            || (at > word + 1 && tree.chunk(at) instanceof Chunk.Verbal
+            || (at > word + 1
+                && tree.chunk(at) instanceof Chunk.Verbal
                 && tree.chunkIndex(at) != tree.chunkIndex(word))) {
           return false;
         }

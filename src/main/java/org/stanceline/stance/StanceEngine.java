@@ -156,8 +156,7 @@ public final class StanceEngine {
     Span span =
         reading.stored(
             new Span(tree.token(found.first()).start(), tree.token(found.last() - 1).end()));
-    Span term =
-        new Span(tree.token(mention.start()).start(), tree.token(mention.end() - 1).end());
+    Span term = new Span(tree.token(mention.start()).start(), tree.token(mention.end() - 1).end());
     double confidence =
         Math.round(100 * (0.5 + 0.4 * (stance == Stance.NEUTRAL ? 0.25 : Math.abs(value)))) / 100.0;
     return new Statement(

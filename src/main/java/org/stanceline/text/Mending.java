@@ -69,8 +69,7 @@ public final class Mending {
               && next < stored.length()
               && Character.isLowerCase(stored.charAt(next))
               && at > from
-              && (Character.isLetterOrDigit(stored.charAt(at - 1))
-                  || stored.charAt(at - 1) == ',');
+              && (Character.isLetterOrDigit(stored.charAt(at - 1)) || stored.charAt(at - 1) == ',');
       if (!wrapped) {
         return at;
       }
@@ -154,7 +153,11 @@ public final class Mending {
     if (Character.isLowerCase(begins)) {
       // A stray stop inside a sentence; after "!", "?" or a closing quotation mark it is ordinary.
       boolean torn =
-          fullStop && stop == out.length() - 1 && start == next && stop > 0 && stop > 1
+          fullStop
+              && stop == out.length() - 1
+              && start == next
+              && stop > 0
+              && stop > 1
               && Character.isLetterOrDigit(out.charAt(stop - 1));
       if (torn) {
         out.setLength(stop);

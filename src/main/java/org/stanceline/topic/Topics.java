@@ -47,7 +47,12 @@ public final class Topics {
       YamlNode before = seen.putIfAbsent(topic.id(), item);
       if (before != null) {
         item.problem(
-            "the id '" + topic.id() + "' stands already in " + before.file() + ":" + before.line()
+            "the id '"
+                + topic.id()
+                + "' stands already in "
+                + before.file()
+                + ":"
+                + before.line()
                 + "; choose another");
       }
       out.add(topic);
@@ -63,7 +68,9 @@ public final class Topics {
     Map<String, String> label = new LinkedHashMap<>();
     item.required(keys, "label")
         .ifPresent(
-            node -> node.entries().forEach((lang, value) -> label.put(lang(lang, value), value.text())));
+            node ->
+                node.entries()
+                    .forEach((lang, value) -> label.put(lang(lang, value), value.text())));
     String description = item.required(keys, "description").map(YamlNode::text).orElse("");
     YamlNode termNode = keys.get("terms");
     if (termNode == null) {
@@ -82,7 +89,12 @@ public final class Topics {
           }
         });
     return new Topic(
-        id, label, description, terms, opposing, phrases(keys.get("favoring")),
+        id,
+        label,
+        description,
+        terms,
+        opposing,
+        phrases(keys.get("favoring")),
         phrases(keys.get("exclude")));
   }
 
