@@ -170,7 +170,7 @@ final class Chunker {
     return switch (token.pos()) {
       case SCONJ -> !words.is("that", norm) || startsClause(i);
       case PRON, DET, ADV, ADP ->
-          words.is("relatives", norm) && startsClause(i)
+          (words.is("relatives", norm) && startsClause(i))
               || (words.is("subordinators", norm) && startsClause(i))
               || (words.is("conditions", norm) && startsClause(i) && token.pos() != Pos.PRON)
               || (words.is("that", norm) && token.pos() == Pos.PRON && startsClause(i));
@@ -207,9 +207,9 @@ final class Chunker {
         i > 0
             && (tokens.get(i - 1).pos() == Pos.NOUN
                 || tokens.get(i - 1).pos() == Pos.PROPN
-                || tokens.get(i - 1).pos() == Pos.PUNCT
+                || (tokens.get(i - 1).pos() == Pos.PUNCT
                     && i > 1
-                    && !tokens.get(i - 1).form().equals(":"));
+                    && !tokens.get(i - 1).form().equals(":")));
     Chunk.Kind kind;
     if (words.is("factive-interrogatives", norm)) {
       kind = Chunk.Kind.THAT;
@@ -342,7 +342,7 @@ final class Chunker {
       return i;
     }
     Morph.Mood mood = tokens.get(at).morph().mood();
-    boolean finite = mood.finite() || tokens.get(at).pos() == Pos.AUX && mood == Morph.Mood.NONE;
+    boolean finite = mood.finite() || (tokens.get(at).pos() == Pos.AUX && mood == Morph.Mood.NONE);
     if (!marker.isEmpty() && finite && words.headFirst()) {
       return i;
     }
@@ -368,7 +368,7 @@ final class Chunker {
           no |= !isCount(ahead);
         } else if (words.is("inverted", token.norm())) {
           subject = ahead;
-        } else if (token.pos() != Pos.ADV && token.pos() != Pos.PART
+        } else if ((token.pos() != Pos.ADV && token.pos() != Pos.PART)
             || words.is("infinitive-markers", token.norm())) {
           broken = true;
           break;
@@ -549,8 +549,6 @@ final class Chunker {
           && at + 1 < tokens.size()
           && isAdjectival(at + 1)) {
         at++;
-      } else if (token.form().equals("-") && at > core && at + 1 < tokens.size()) {
-        break;
       } else {
         break;
       }
@@ -558,7 +556,7 @@ final class Chunker {
     if (head < 0 && at == core && at < tokens.size()) {
       Token token = tokens.get(at);
       if (token.pos() == Pos.PRON
-          || words.pronoun(token.norm()).isPresent() && token.pos() != Pos.DET) {
+          || (words.pronoun(token.norm()).isPresent() && token.pos() != Pos.DET)) {
         head = at;
         at++;
         pronoun = true;

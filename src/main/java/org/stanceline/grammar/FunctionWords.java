@@ -158,10 +158,7 @@ public final class FunctionWords {
     List<List<String>> out = new ArrayList<>();
     for (String list :
         List.of("sources", "subordinators", "little", "infinitive-markers", "adverbials")) {
-      lists.get(list).stream()
-          .map(FunctionWords::words)
-          .filter(w -> w.size() > 1)
-          .forEach(out::add);
+      all(list).stream().map(FunctionWords::words).filter(w -> w.size() > 1).forEach(out::add);
     }
     prepositions.keySet().stream().filter(w -> w.contains(" ")).forEach(w -> out.add(words(w)));
     out.sort(

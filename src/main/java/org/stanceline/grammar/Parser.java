@@ -459,7 +459,7 @@ public final class Parser {
               && tokens.get(phrase.preposition()).lemma().equals("de")
               && phrase.preposition() + 1 < phrase.head()
               && tokens.get(phrase.preposition() + 1).pos() == Pos.ADJ
-              && lastPhrase < 0 | (c > 0 && !(chunks.get(c - 1) instanceof Chunk.Phrase));
+              && (lastPhrase < 0 || (c > 0 && !(chunks.get(c - 1) instanceof Chunk.Phrase)));
       if (partitive
           && (open.verb < 0
               ? open.subject < 0
@@ -963,9 +963,9 @@ public final class Parser {
       Token first = tokens.get(verbal.first());
       Morph.Mood mood = first.morph().mood();
       boolean single = verbal.verbs().size() == 1;
-      if (mood == Morph.Mood.INFINITIVE && first.pos() != Pos.AUX
-          || mood == Morph.Mood.INFINITIVE && words.headFirst()
-          || (!verbal.marker().isEmpty())) {
+      boolean bareInfinitive =
+          mood == Morph.Mood.INFINITIVE && (first.pos() != Pos.AUX || words.headFirst());
+      if (bareInfinitive || !verbal.marker().isEmpty()) {
         if (!(mood == Morph.Mood.INFINITIVE
             && verbal.marker().isEmpty()
             && !words.headFirst()
@@ -1133,7 +1133,7 @@ public final class Parser {
               && tokens.get(verbal.head()).morph().mood() == Morph.Mood.PAST_PARTICIPLE
               && (and || verbal.negated() || comma)
               && c > 0
-              && (noun < 0 || open.object >= 0 && and);
+              && (noun < 0 || (open.object >= 0 && and));
       if (shared && !words.is("copulas", tokens.get(open.verb).lemma())) {
         // "a signé et promulgué", "n'a ni accepté ni rejeté": the auxiliary serves both.
         Open done = stack.pop();

@@ -145,8 +145,8 @@ public final class LanguagePack {
                   && (token.pos() == Pos.ADV
                       || token.pos() == Pos.PRON
                       || token.pos() == Pos.PART
-                      || token.morph().mood() == Morph.Mood.PAST_PARTICIPLE
-                          && token.lemma().equals("etre")));
+                      || (token.morph().mood() == Morph.Mood.PAST_PARTICIPLE
+                          && file.perfectAuxiliaries().contains(token.lemma()))));
       // What follows "to" or an auxiliary is a bare infinitive; adverbs may stand between.
       bare = token.pos() == Pos.PART || token.pos() == Pos.AUX || (bare && token.pos() == Pos.ADV);
       out.add(token);

@@ -174,7 +174,7 @@ final class Composer {
         return;
       }
       for (int i = phrase.start(); i < phrase.end(); i++) {
-        if (i >= mention.start() && i < mention.end()
+        if ((i >= mention.start() && i < mention.end())
             || tree.token(i).pos() != org.stanceline.text.Pos.ADJ) {
           continue;
         }
@@ -432,16 +432,9 @@ final class Composer {
                             || e.sense().kind() == SenseKind.MODAL
                             || e.sense().kind() == SenseKind.DEFERRAL);
       }
-      if (entry.isEmpty() && (relation == Relation.OBLIQUE || relation == Relation.PURPOSE)) {
-        // An adjunct of place, time or aim: the verb does not act on it.
-        if (relation == Relation.OBLIQUE) {
-          Optional<LexicalEntry> object = objectSense(verb);
-          if (object.isEmpty()) {
-            return relation == Relation.OBLIQUE && clause.finite()
-                ? speakerOnly(verb, clause)
-                : verb;
-          }
-        }
+      if (entry.isEmpty() && relation == Relation.OBLIQUE && objectSense(verb).isEmpty()) {
+        // An adjunct of place or time: the verb does not act on it.
+        return clause.finite() ? speakerOnly(verb, clause) : verb;
       }
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
       boolean telling =
@@ -801,8 +794,7 @@ final class Composer {
     private Optional<LexicalEntry> predicate(int copula) {
       for (int dependent : tree.dependents(copula, Relation.PREDICATE)) {
         last = Math.max(last, tree.chunk(dependent).end());
-        Optional<LexicalEntry> entry =
-            senses.phrase(tree, copula + 1, tree.chunk(dependent).end()).or(() -> Optional.empty());
+        Optional<LexicalEntry> entry = senses.phrase(tree, copula + 1, tree.chunk(dependent).end());
         if (entry.isEmpty()) {
           entry = senses.adjective(tree, dependent, "").or(() -> senses.any(tree, dependent));
         }
@@ -961,7 +953,7 @@ final class Composer {
               .any(tree, top)
               .filter(
                   e ->
-                      e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 0
+                      (e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 0)
                           || e.sense().kind() == SenseKind.URGING)
               .isPresent();
       if (!asks) {

@@ -104,7 +104,7 @@ public final class Mending {
         started = true;
         words++;
       } else if (pendingSpace) {
-        int step = space(i, spaceAt, from);
+        int step = space(i, spaceAt);
         if (step == DROP_SPACE) {
           mended++;
         }
@@ -123,7 +123,7 @@ public final class Mending {
   private static final int DROP_SPACE = 1;
 
   /** Decides what a run of spaces before unit {@code next} becomes. */
-  private int space(int next, int spaceAt, int paragraphStart) {
+  private int space(int next, int spaceAt) {
     char following = stored.charAt(next);
     if ((following == '.' && !isDots(next)) || following == ',') {
       return DROP_SPACE;
