@@ -61,7 +61,9 @@ public final class FunctionWords {
           "only",
           "places",
           "more",
-          "plural-possessives");
+          "plural-possessives",
+          "yesterday",
+          "next");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 
