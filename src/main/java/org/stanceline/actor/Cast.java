@@ -25,6 +25,7 @@ public final class Cast {
   private final String lang;
   private final @Nullable LocalDate date;
   private final Map<String, Person> byLastName = new LinkedHashMap<>();
+  private final Map<String, Morph.Gender> genders = new HashMap<>();
   private final Map<String, Mention> byRole = new HashMap<>();
   private final List<Mention> recent = new ArrayList<>();
   private final List<Mention> recentSubjects = new ArrayList<>();
@@ -42,6 +43,12 @@ public final class Cast {
   /** Learns the full names of a phrase: the first pass. */
   public void learn(Nominal phrase) {
     Names names = names(phrase);
+    if (names.person() && names.end() > names.start()) {
+      Morph.Gender told = gender(phrase, names);
+      if (told != Morph.Gender.NONE) {
+        genders.putIfAbsent(Folding.fold(phrase.tokens().get(names.end() - 1).form()), told);
+      }
+    }
     if (names.person() && names.end() - names.start() >= 2) {
       String full = text(phrase.tokens(), names.start(), names.end());
       String last = Folding.fold(phrase.tokens().get(names.end() - 1).form());
@@ -500,7 +507,7 @@ public final class Cast {
               phrase,
               false,
               Morph.GrammaticalNumber.SINGULAR,
-              person.gender());
+              genders.getOrDefault(last, person.gender()));
       String role = names.role().isEmpty() ? person.lastRole() : names.role();
       if (!role.isEmpty()) {
         byRole.put(role, mention);
@@ -731,7 +738,15 @@ public final class Cast {
     return Morph.Gender.NONE;
   }
 
-  private static Morph.Gender gender(Nominal phrase, Names names) {
+  private Morph.Gender gender(Nominal phrase, Names names) {
+    for (int i = phrase.start(); i < names.start(); i++) {
+      if (roles.is(RoleNouns.Kind.FEMININE, phrase.tokens().get(i).norm())) {
+        return Morph.Gender.FEMININE;
+      }
+      if (roles.is(RoleNouns.Kind.MASCULINE, phrase.tokens().get(i).norm())) {
+        return Morph.Gender.MASCULINE;
+      }
+    }
     Morph.Gender determiner = headGender(phrase);
     Morph.Gender first = phrase.tokens().get(names.start()).morph().gender();
     return phrase.start() < names.start() && determiner != Morph.Gender.NONE ? determiner : first;

@@ -63,7 +63,8 @@ public final class FunctionWords {
           "more",
           "plural-possessives",
           "yesterday",
-          "next");
+          "next",
+          "negated-alone");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 

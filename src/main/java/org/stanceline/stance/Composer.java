@@ -119,7 +119,9 @@ final class Composer {
       } else if (tree.clause(node).isPresent()) {
         Clause clause = tree.clause(node).orElseThrow();
         boolean own = mention.start() <= node && node < mention.end();
-        if (clause.negated()) {
+        boolean denied =
+            clause.negated() != (clause.subject() >= 0 && negativeSubject(clause.subject()));
+        if (denied) {
           path.flip("negation of " + word(node));
         }
         if (own && clause.finite() && (clause.negated() || isFuture(clause)) && !clause.passive()) {
@@ -645,7 +647,7 @@ final class Composer {
     }
 
     private void negation(int verb, Clause clause, Optional<LexicalEntry> entry) {
-      boolean negated = clause.negated();
+      boolean negated = clause.negated() || negatedAlone(clause);
       if (clause.subject() >= 0 && clause.subject() != node && negativeSubject(clause.subject())) {
         negated = !negated;
       }
@@ -690,6 +692,51 @@ final class Composer {
       }
     }
 
+    /** "il ne cesse de réclamer": negated without a second word. */
+    private boolean negatedAlone(Clause clause) {
+      if (clause.negated() || !words.is("negated-alone", tree.token(clause.verb()).lemma())) {
+        return false;
+      }
+      for (int i = clause.verbal().start(); i < clause.verbal().end(); i++) {
+        if (words.is("preverbal-negator", tree.token(i).norm())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "must accept", "doit livrer" in one group: a demand on the subject, which holds nothing. */
+    private boolean demanded(Clause clause) {
+      for (int verb : clause.verbal().verbs()) {
+        if (verb != clause.verb() && senses.modal(tree, verb)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "wants X to send", "pour que X ouvre": wished for, not done. */
+    private boolean wished(Clause clause) {
+      int governor = tree.governor(clause.verb());
+      Relation how = tree.relation(clause.verb());
+      if (governor < 0) {
+        return false;
+      }
+      if (how == Relation.ADVERBIAL) {
+        String marker = tree.preposition(clause.verb());
+        return words.is("purposes", marker.split(" ", -1)[0])
+            || words.is("conditions", marker);
+      }
+      return how == Relation.THAT
+          && senses
+              .any(tree, governor)
+              .filter(
+                  e ->
+                      e.sense().kind() == SenseKind.ATTITUDE
+                          || e.sense().kind() == SenseKind.URGING)
+              .isPresent();
+    }
+
     private boolean alternative(Clause clause) {
       if (clause.verbal().verbs().size() < 2 && !clause.restated()) {
         return false;
@@ -705,6 +752,11 @@ final class Composer {
     private boolean negativeSubject(int subject) {
       if (!(tree.chunk(subject) instanceof Chunk.Phrase phrase)) {
         return false;
+      }
+      if (phrase.start() > 0
+          && words.is("alternatives", tree.token(phrase.start() - 1).norm())
+          && !words.all("preverbal-negator").isEmpty()) {
+        return true;
       }
       for (int i = phrase.start(); i <= phrase.head(); i++) {
         String norm = tree.token(i).norm();
@@ -847,6 +899,12 @@ final class Composer {
         return;
       }
       SenseClass sense = entry.get().sense();
+      boolean reports = sense.kind() == SenseKind.SPEECH || sense.kind() == SenseKind.BELIEF;
+      if (!reports && demanded(clause)) {
+        path.evaluated = true;
+        path.step(word(verb) + ": demanded");
+        return;
+      }
       switch (sense.kind()) {
         case SPEECH, BELIEF -> {
           if (found.isEmpty()) {
@@ -870,6 +928,7 @@ final class Composer {
           if (clause.finite()
               && found.isEmpty()
               && !clause.passive()
+              && !wished(clause)
               && (clause.morph().mood() == Morph.Mood.INDICATIVE
                   || clause.morph().mood() == Morph.Mood.NONE
                   || clause.morph().mood() == Morph.Mood.INFINITIVE)) {
