@@ -29,14 +29,16 @@ final class CompareCommand implements Callable<Integer> {
       names = "--from",
       required = true,
       paramLabel = "WEEK",
-      description = "Earlier week: any day of it, such as 2022-11-07.")
+      converter = PeriodConverter.class,
+      description = "Earlier week: 2022-W45, or any day of it, such as 2022-11-07.")
   private LocalDate from = LocalDate.EPOCH;
 
   @Option(
       names = "--to",
       required = true,
       paramLabel = "WEEK",
-      description = "Later week: any day of it.")
+      converter = PeriodConverter.class,
+      description = "Later week, written likewise.")
   private LocalDate to = LocalDate.EPOCH;
 
   @Option(

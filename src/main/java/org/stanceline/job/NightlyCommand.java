@@ -1,9 +1,13 @@
 package org.stanceline.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,11 +36,23 @@ final class NightlyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    dates.requireSense();
     DataFiles files = data.read();
-    Preflight.check(files);
-    warehouse.requireWritable();
+    Problems problems = new Problems();
+    Preflight.attempt(problems, dates::requireSense);
+    Preflight.attempt(problems, () -> requireDates());
+    Preflight.attempt(problems, warehouse::requireWritable);
+    Preflight.files(files, problems);
+    problems.throwIfAny();
     NightlyRun.of(crawl, warehouse, dates, files, Outputs.of(spec));
     return 0;
+  }
+
+  /** Fails on a crawl folder or a date that is not there. */
+  private void requireDates() {
+    try {
+      dates.choose(CrawlFolder.list(crawl, new Configuration()).nights().keySet(), List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -28,25 +28,30 @@ final class NightlyRun {
       String crawl, WarehouseOptions warehouse, DateOptions dates, DataFiles files, PrintWriter out)
       throws IOException {
     CrawlFolder folder = CrawlFolder.list(crawl, new Configuration());
-    // Fails on a date that is not there before a session is started.
-    dates.choose(folder.nights().keySet(), List.of());
     try (OpenSession session = OpenSession.start("nightly")) {
       Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
       List<LocalDate> chosen = dates.choose(folder.nights().keySet(), night.done());
       if (chosen.isEmpty()) {
-        out.println("Every crawl date is done; --redo does them again.");
+        out.println("Nothing to do: every crawl date is done; --redo does them again.");
+        return;
       }
       for (int at = 0; at < chosen.size(); at += DATES_AT_ONCE) {
-        process(
-            folder, chosen.subList(at, Math.min(chosen.size(), at + DATES_AT_ONCE)), night, out);
+        List<RunRow> rows =
+            process(
+                folder,
+                chosen.subList(at, Math.min(chosen.size(), at + DATES_AT_ONCE)),
+                night,
+                out);
+        out.println("Timelines and shifts");
+        night.commit(night::timelinesAndShifts);
+        // Last: a date counts as done only when every table shows it.
+        night.record(rows);
       }
-      out.println("Timelines and shifts");
-      night.commit(night::timelinesAndShifts);
       NightSummary.print(night, chosen, out);
     }
   }
 
-  private static void process(
+  private static List<RunRow> process(
       CrawlFolder folder, List<LocalDate> dates, Night night, PrintWriter out) {
     Instant startedAt = Instant.now();
     TreeMap<LocalDate, List<CrawlFile>> inputs = new TreeMap<>(folder.nights());
@@ -78,12 +83,12 @@ final class NightlyRun {
                       articles.getOrDefault(date, 0L),
                       rejects.getOrDefault(date, 0L),
                       statements.getOrDefault(date, 0L))));
-      night.record(rows);
       rows.forEach(
           row ->
               out.printf(
                   "  %s: %d articles, %d statements, %d rejects%n",
                   row.crawlDate(), row.articles(), row.statements(), row.rejects()));
+      return rows;
     }
   }
 }

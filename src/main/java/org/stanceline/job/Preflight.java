@@ -19,6 +19,25 @@ final class Preflight {
    */
   static void check(DataFiles files) {
     Problems problems = new Problems();
+    files(files, problems);
+    problems.throwIfAny();
+  }
+
+  /** Runs a check of the options; what it finds wrong is added to the problems. */
+  static void attempt(Problems problems, Runnable check) {
+    try {
+      check.run();
+    } catch (UsageException e) {
+      String message = String.valueOf(e.getMessage());
+      int colon = message.startsWith("--") ? message.indexOf(": ") : -1;
+      problems.add(
+          colon > 0 ? message.substring(0, colon) : "command line",
+          colon > 0 ? message.substring(colon + 2) : message);
+    }
+  }
+
+  /** Loads every language once; what is wrong with the files is added to the problems. */
+  static void files(DataFiles files, Problems problems) {
     List<String> languages = Languages.of(files);
     if (languages.isEmpty()) {
       problems.add("lexicon", "has no language; restore the folder from the project");
@@ -30,7 +49,6 @@ final class Preflight {
         e.problems().stream().filter(p -> isNew(p, problems)).forEach(problems::add);
       }
     }
-    problems.throwIfAny();
   }
 
   /** Topics and actors are read once a language and fail once a language. */
