@@ -98,6 +98,12 @@ public final class Cast {
       }
     }
     found.ifPresent(recent::add);
+    if (roles.is(RoleNouns.Kind.ORGANISATIONS, phrase.headToken())
+        || roles.is(RoleNouns.Kind.GOVERNMENTS, phrase.headToken())) {
+      found
+          .filter(m -> m.type() != ActorType.PERSON)
+          .ifPresent(m -> byRole.put(phrase.headToken().lemma(), m));
+    }
     return found;
   }
 
@@ -118,18 +124,31 @@ public final class Cast {
    */
   public Optional<Mention> antecedent(
       Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach) {
-    return latest(number, gender, place, reach, false);
+    return known(number, gender, place, reach, false);
+  }
+
+  /** Mentions whose gender is known to fit come before those whose gender is not known. */
+  private Optional<Mention> known(
+      Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach, boolean person) {
+    if (gender != Morph.Gender.NONE) {
+      Optional<Mention> sure = latest(number, gender, place, reach, person, true);
+      if (sure.isPresent()) {
+        return sure;
+      }
+    }
+    return latest(number, gender, place, reach, person, false);
   }
 
   /** As {@link #antecedent}, but a person if there is one: who speaks is somebody. */
   public Optional<Mention> speaker(
       Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach) {
-    return latest(number, gender, place, reach, true)
-        .or(() -> latest(number, gender, place, reach, false));
+    return known(number, gender, place, reach, true)
+        .or(() -> known(number, gender, place, reach, false));
   }
 
   private Optional<Mention> latest(
-      Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach, boolean person) {
+      Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach, boolean person,
+      boolean sure) {
     for (List<Mention> list : List.of(recentSubjects, recent)) {
       for (int i = list.size() - 1; i >= 0; i--) {
         Mention mention = list.get(i);
@@ -139,6 +158,7 @@ public final class Cast {
         if (!mention.relayOnly()
             && mention.span().end() <= place.start()
             && (!person || mention.type() == ActorType.PERSON)
+            && (!sure || mention.gender() == gender)
             && agrees(mention, number, gender)) {
           return Optional.of(mention.at(place));
         }
@@ -199,7 +219,9 @@ public final class Cast {
       boolean adjective = stateAdjective(tokens, i);
       if (roles.is(RoleNouns.Kind.PERSONS, token)
           || roles.is(RoleNouns.Kind.EPITHETS, token)
-          || (capital && roles.is(RoleNouns.Kind.GROUPS, token))) {
+          || (capital
+              && token.morph().number() == Morph.GrammaticalNumber.PLURAL
+              && roles.is(RoleNouns.Kind.GROUPS, token))) {
         role = token.lemma();
         organisation = false;
         start = -1;
@@ -224,12 +246,19 @@ public final class Cast {
       Names behind = behindComplement(phrase, role);
       return behind != null ? behind : new Names(phrase.start(), phrase.start(), false, role);
     }
+    if (phrase.genitive() && end - start == 3) {
+      // "of Ostland Jan Kovar": the state belongs to the office before it.
+      start = end - 2;
+    }
     boolean known =
         byLastName.containsKey(Folding.fold(tokens.get(end - 1).form()));
     boolean person =
         !organisation
             && (!role.isEmpty() || titled || known
-                || (end - start >= 2 && end - start <= 4 && !determined(phrase, start)));
+                || (end - start >= 2
+                    && end - start <= 4
+                    && !phrase.place()
+                    && !determined(phrase, start)));
     return new Names(start, end, person, role);
   }
 
@@ -353,6 +382,17 @@ public final class Cast {
         if (!coversHead && !coversName) {
           continue;
         }
+        boolean common =
+            !coversHead
+                && phrase.headToken().pos() == Pos.NOUN
+                && !Character.isUpperCase(phrase.headToken().form().codePointAt(0));
+        if (common
+            && registry.actor(match.actorId())
+                .filter(a -> a.type() == ActorType.GOVERNMENT)
+                .isPresent()) {
+          // "le mouvement Morsk libre": a capital inside a name is not the state.
+          continue;
+        }
         // A person's own name tells more than the office before it.
         boolean better =
             best == null
@@ -410,7 +450,8 @@ public final class Cast {
       return mention;
     }
     Token head = phrase.headToken();
-    boolean organisation = roles.is(RoleNouns.Kind.ORGANISATIONS, head);
+    boolean named = head.pos() == Pos.NOUN && Character.isUpperCase(head.form().codePointAt(0));
+    boolean organisation = named || roles.is(RoleNouns.Kind.ORGANISATIONS, head);
     String name =
         organisation
             ? text(tokens, Math.min(names.start(), phrase.head()), phrase.complementEnd())
@@ -475,6 +516,16 @@ public final class Cast {
     if (roles.is(RoleNouns.Kind.ORGANISATIONS, head)
         || roles.is(RoleNouns.Kind.GOVERNMENTS, head)) {
       String name = description(phrase);
+      if (name.equals(head.form())) {
+        // "the government", "le Parlement": the one named before, or nobody that can be told.
+        Mention before = byRole.get(head.lemma());
+        if (before != null && isDefinite(phrase)) {
+          return Optional.of(before.at(span(phrase)));
+        }
+        if (!Character.isUpperCase(head.form().codePointAt(0)) || phrase.head() == 0) {
+          return Optional.empty();
+        }
+      }
       return Optional.of(
           mention(Registry.idOf(name), name, ActorType.ORGANISATION, name, phrase, false,
               head.morph().number(), headGender(phrase)));

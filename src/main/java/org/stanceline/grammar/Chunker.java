@@ -473,6 +473,16 @@ final class Chunker {
     int at = from;
     int head = -1;
     boolean pronoun = false;
+    if (at + 1 < tokens.size()
+        && words.pronoun(norms(at, at + 2)).isPresent()
+        && !(at + 2 < tokens.size() && isAdjectival(at + 2))) {
+      // "le même", "ce dernier", "the latter"
+      out.add(
+          new Chunk.Phrase(
+              start, at + 2, at + 1, start < from && !plain.isEmpty() ? from - 1 : -1, plain, -1,
+              true, source));
+      return at + 2;
+    }
     if (isDeterminerLike(at)) {
       while (at < tokens.size() && isDeterminerLike(at)) {
         at++;

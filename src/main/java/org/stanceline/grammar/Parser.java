@@ -253,7 +253,11 @@ public final class Parser {
         case WHETHER -> {
           Open open = top();
           boolean asked = open.verb >= 0 && !comma && lastVerbOrObject(c, open);
-          if (asked && (valency.reports(tokens.get(open.verb))
+          if (open.verb >= 0 && words.is("interrogatives", mark.words())) {
+            stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
+            comma = false;
+            and = false;
+          } else if (asked && (valency.reports(tokens.get(open.verb))
               || valency.takes(tokens.get(open.verb), "that"))) {
             stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
           } else {
@@ -456,6 +460,8 @@ public final class Parser {
           && valency.takes(tokens.get(open.verb), "object"))) {
         // "de hauts responsables ont …": an article, not a preposition.
         bare(phrase, c);
+      } else if (words.is("little", phrase.plain())) {
+        bare(phrase, c);
       } else if (!phrase.plain().isEmpty()) {
         prepositional(phrase, c);
       } else if (adverbialNoun.test(tokens.get(head)) && !isSubjectHere(open, c)) {
@@ -636,6 +642,18 @@ public final class Parser {
     private void bare(Chunk.Phrase phrase, int c) {
       int head = phrase.head();
       Open open = top();
+      if (open.nonFinite()
+          && c > 0
+          && chunks.get(c - 1) instanceof Chunk.Mark opening
+          && opening.kind() == Chunk.Kind.QUOTE) {
+        for (Open outer : stack) {
+          if (!outer.nonFinite() && outer.verb >= 0 && valency.reports(tokens.get(outer.verb))) {
+            // 'called the invitation to negotiate "theatre"'
+            attach(head, outer.verb, Relation.OBJECT, "");
+            return;
+          }
+        }
+      }
       if (phrase.pronoun() && comma && c + 1 < chunks.size() && isComma(chunks.get(c + 1))
           && (open.verb >= 0 || open.subject >= 0)) {
         // ", lui,": says again who is meant; nothing hangs on it.
@@ -1038,6 +1056,12 @@ public final class Parser {
       if (to < 0 && open.predicate >= 0) {
         to = open.predicate;
       }
+      if (to < 0
+          && noun >= 0
+          && words.is("genitives", marker)
+          && (open.verb < 0 || !valency.takes(tokens.get(open.verb), "inf"))) {
+        to = noun;
+      }
       if (to < 0) {
         to = open.verb;
       }
@@ -1095,7 +1119,11 @@ public final class Parser {
         next.subject = done.subject;
         next.restated = true;
         stack.push(next);
-        fill(next, verbal);
+        fill(
+            next,
+            new Chunk.Verbal(
+                verbal.start(), verbal.end(), verbal.head(), verbal.first(), verbal.verbs(),
+                verbal.marker(), verbal.negated(), false, verbal.reflexive(), verbal.inverted()));
         return;
       }
       if (noun >= 0) {

@@ -88,6 +88,18 @@ public final class LanguagePack {
               || (tags.get(i + 1) != Pos.NOUN && tags.get(i + 1) != Pos.PROPN))) {
         pos = Pos.NOUN;
       }
+      if (pos == Pos.ADJ
+          && i > 0
+          && i + 1 < words.length
+          && (tags.get(i + 1) == Pos.DET
+              || (tags.get(i + 1) == Pos.ADJ
+                  && i + 2 < words.length
+                  && tags.get(i + 2) == Pos.NOUN))
+          && dictionary.entries(words[i], Pos.VERB).stream()
+              .anyMatch(e -> e.morph().mood() == Morph.Mood.PRESENT_PARTICIPLE)) {
+        // "un décret bannissant toute …": it governs what follows.
+        pos = Pos.VERB;
+      }
       if (i == 0
           && capital
           && words.length > 1

@@ -315,7 +315,9 @@ final class Composer {
               .map(
                   e ->
                       e.sense().kind() == SenseKind.ATTITUDE
-                          || e.sense().kind() == SenseKind.URGING)
+                          || e.sense().kind() == SenseKind.URGING
+                      || (e.sense().kind() == SenseKind.ACT
+                          && tree.relation(node) == Relation.INFINITIVE))
               .orElse(false);
       if (!position) {
         return;
@@ -435,22 +437,29 @@ final class Composer {
         }
       }
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
-      if (speech && !clause.finite()
+      boolean telling =
+          senses.any(tree, verb)
+              .filter(
+                  e ->
+                      e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
+              .isPresent();
+      if (telling && !clause.finite()
           && (relation == Relation.OBJECT
               || relation == Relation.WHETHER
               || relation == Relation.OBLIQUE)) {
         path.spoken = true;
       }
-      if (relation == Relation.WHETHER) {
+      boolean open = words.is("interrogatives", tree.preposition(node));
+      if (relation == Relation.WHETHER && !open) {
         // What is asked is not asserted; a position merely named inside stays.
         found.removeIf(f -> f.mode() != Mode.NOMINAL);
-        boolean open = clause.negated() || !clause.finite();
+        boolean unsaid = clause.negated() || !clause.finite();
         boolean told =
             entry
                 .map(
                     e ->
                         (e.sense().kind() == SenseKind.SPEECH
-                                && (open || e.sense().effect() == 0))
+                                && (unsaid || e.sense().effect() == 0))
                             || e.sense().kind() == SenseKind.DEFERRAL
                             || e.sense().kind() == SenseKind.ATTITUDE)
                 .orElse(false);
@@ -458,9 +467,9 @@ final class Composer {
           path.dead = true;
           return -1;
         }
-        path.neutral |= !words.is("interrogatives", tree.preposition(node));
+        path.neutral = true;
       }
-      if (speech && relation == Relation.WHETHER) {
+      if (speech && relation == Relation.WHETHER && !open) {
         path.neutral = true;
         path.evaluated = true;
       }
@@ -913,7 +922,7 @@ final class Composer {
 
     /** "Interrogé sur X, le ministre …": asked, he is on the topic, but on no side. */
     private void asked() {
-      if (!found.isEmpty() || path.evaluated) {
+      if (!found.isEmpty()) {
         return;
       }
       Clause participle = tree.clause(top).orElse(null);
@@ -969,10 +978,19 @@ final class Composer {
           }
         }
       }
-      if (!relays.isEmpty()) {
-        found.replaceAll(
-            f -> new Found(f.holder(), f.path(), f.mode(), f.cue(), List.copyOf(relays), f.first(), f.last()));
-      }
+      int end = Math.max(last, tree.rightmost(tree.headOf(mention.head())));
+      found.replaceAll(
+          f ->
+              new Found(
+                  f.holder(),
+                  f.path(),
+                  f.mode(),
+                  f.cue(),
+                  relays.stream()
+                      .filter(r -> !r.equals(f.holder().surface()) && !r.equals(f.holder().name()))
+                      .toList(),
+                  f.first(),
+                  Math.max(f.last(), end)));
     }
   }
 }

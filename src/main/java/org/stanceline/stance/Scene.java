@@ -91,7 +91,14 @@ final class Scene {
     if (phrase.preposition() >= 0) {
       start = Math.min(phrase.head(), phrase.preposition() + 1);
     }
-    return new Nominal(tree.tokens(), start, phrase.end(), phrase.head(), complementEnd(tree, phrase, words));
+    return new Nominal(
+        tree.tokens(),
+        start,
+        phrase.end(),
+        phrase.head(),
+        complementEnd(tree, phrase, words),
+        words.is("places", phrase.plain()),
+        words.is("genitives", phrase.plain()));
   }
 
   /** The genitive complements that follow without a gap belong to the description. */
@@ -101,12 +108,28 @@ final class Scene {
     while (c + 1 < tree.chunks().size()
         && tree.chunks().get(c + 1) instanceof Chunk.Phrase next
         && tree.relation(next.head()) == Relation.MODIFIER
-        && words.is("genitives", next.plain())
+        && (words.is("genitives", next.plain()) || endsInName(tree, next))
         && !next.plain().equals("'s")) {
       end = next.end();
       c++;
+      if (c + 2 < tree.chunks().size()
+          && tree.chunks().get(c + 1) instanceof Chunk.Mark and
+          && and.kind() == Chunk.Kind.AND
+          && tree.chunks().get(c + 2) instanceof Chunk.Mark second
+          && second.kind() == Chunk.Kind.ADJECTIVE) {
+        // "de la sécurité étrangère et nationale"
+        end = second.end();
+        c += 2;
+      }
     }
     return end;
+  }
+
+  /** "ministre aux Affaires étrangères Khalil Benassar": the name closes the description. */
+  private static boolean endsInName(Tree tree, Chunk.Phrase phrase) {
+    return phrase.end() - phrase.start() >= 3
+        && tree.token(phrase.end() - 1).pos() == org.stanceline.text.Pos.PROPN
+        && tree.token(phrase.head()).pos() == org.stanceline.text.Pos.NOUN;
   }
 
   private Map<Integer, Mention> resolve(Tree tree, Cast cast) {
@@ -164,13 +187,13 @@ final class Scene {
 
   /** "ce dernier", "le même", "the latter": a phrase that works as a pronoun. */
   private boolean standsFor(Tree tree, Chunk.Phrase phrase) {
-    return phrase.preposition() < 0 && words.pronoun(norms(tree, phrase)).isPresent();
+    return words.pronoun(norms(tree, phrase)).isPresent();
   }
 
   private static String norms(Tree tree, Chunk.Phrase phrase) {
     StringBuilder out = new StringBuilder();
-    for (int i = phrase.start(); i < phrase.end(); i++) {
-      out.append(i > phrase.start() ? " " : "").append(tree.token(i).norm());
+    for (int i = Math.max(phrase.start(), phrase.preposition() + 1); i < phrase.end(); i++) {
+      out.append(i > Math.max(phrase.start(), phrase.preposition() + 1) ? " " : "").append(tree.token(i).norm());
     }
     return out.toString();
   }

@@ -44,7 +44,13 @@ final class Senses {
   }
 
   Optional<LexicalEntry> noun(Tree tree, int noun, String frame) {
-    return choose(tree, noun, lexicon.nouns(tree.token(noun)), frame, false);
+    List<LexicalEntry> entries = lexicon.nouns(tree.token(noun));
+    Optional<LexicalEntry> found = choose(tree, noun, entries, frame, false);
+    // "interdiction de négocier" as "interdiction de vente": the noun takes both alike.
+    return found.isEmpty() && frame.equals("inf")
+        ? choose(tree, noun, entries, "de", false)
+            .or(() -> choose(tree, noun, entries, "of", false))
+        : found;
   }
 
   Optional<LexicalEntry> adjective(Tree tree, int adjective, String frame) {
