@@ -59,8 +59,11 @@ public final class CoreEngines {
     return engine.parse(sentences(text).get(0));
   }
 
-  /** The statements of a text published on a fixed day. */
+  /** The statements of a text published on a fixed day; none where the gate stays shut. */
   public List<Statement> statements(String text) {
+    if (!engine.namesTopic(text)) {
+      return List.of();
+    }
     Reading reading = pack.read(text);
     return engine.statements(reading, pack.sentences(reading), DAY);
   }
