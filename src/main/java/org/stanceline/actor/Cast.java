@@ -15,8 +15,9 @@ import org.stanceline.text.Span;
 import org.stanceline.text.Token;
 
 /**
- * Who is named in one article: first all names are learnt, then each phrase is resolved in the order
- * of the text, so that a short name, a title or a pronoun finds the full name. Not thread-safe.
+ * Who is named in one article: first all names are learnt, then each phrase is resolved in the
+ * order of the text, so that a short name, a title or a pronoun finds the full name. Not
+ * thread-safe.
  */
 public final class Cast {
   private final Registry registry;
@@ -24,6 +25,7 @@ public final class Cast {
   private final String lang;
   private final @Nullable LocalDate date;
   private final Map<String, Person> byLastName = new LinkedHashMap<>();
+  private final Map<String, Morph.Gender> genders = new HashMap<>();
   private final Map<String, Mention> byRole = new HashMap<>();
   private final List<Mention> recent = new ArrayList<>();
   private final List<Mention> recentSubjects = new ArrayList<>();
@@ -41,6 +43,12 @@ public final class Cast {
   /** Learns the full names of a phrase: the first pass. */
   public void learn(Nominal phrase) {
     Names names = names(phrase);
+    if (names.person() && names.end() > names.start()) {
+      Morph.Gender told = gender(phrase, names);
+      if (told != Morph.Gender.NONE) {
+        genders.putIfAbsent(Folding.fold(phrase.tokens().get(names.end() - 1).form()), told);
+      }
+    }
     if (names.person() && names.end() - names.start() >= 2) {
       String full = text(phrase.tokens(), names.start(), names.end());
       String last = Folding.fold(phrase.tokens().get(names.end() - 1).form());
@@ -53,7 +61,8 @@ public final class Cast {
       byLastName.putIfAbsent(
           last,
           new Person(
-              text(phrase.tokens(), names.start(), names.end()), names.role(),
+              text(phrase.tokens(), names.start(), names.end()),
+              names.role(),
               gender(phrase, names)));
     }
   }
@@ -69,8 +78,9 @@ public final class Cast {
     if (own.end() == own.start()) {
       for (Nominal second : apposed) {
         Names names = names(second);
-        boolean person = names.end() > names.start()
-            && (names.person() || (names.end() - names.start() >= 2 && isRole(phrase)));
+        boolean person =
+            names.end() > names.start()
+                && (names.person() || (names.end() - names.start() >= 2 && isRole(phrase)));
         boolean common =
             phrase.headToken().pos() == Pos.NOUN
                 && isDefinite(phrase)
@@ -147,7 +157,11 @@ public final class Cast {
   }
 
   private Optional<Mention> latest(
-      Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach, boolean person,
+      Morph.GrammaticalNumber number,
+      Morph.Gender gender,
+      Span place,
+      int reach,
+      boolean person,
       boolean sure) {
     for (List<Mention> list : List.of(recentSubjects, recent)) {
       for (int i = list.size() - 1; i >= 0; i--) {
@@ -228,11 +242,13 @@ public final class Cast {
         end = -1;
       } else if (capital
           && (token.pos() == Pos.PROPN
-              || (token.pos() == Pos.ADJ && i + 1 < phrase.end()
-                  && Character.isUpperCase(tokens.get(i + 1).form().codePointAt(0))) || (token.pos() != Pos.DET && start >= 0 && end == i)
+              || (token.pos() == Pos.ADJ
+                  && i + 1 < phrase.end()
+                  && Character.isUpperCase(tokens.get(i + 1).form().codePointAt(0)))
+              || (token.pos() != Pos.DET && start >= 0 && end == i)
               || (token.pos() == Pos.NOUN && i > 0)
               || (token.pos() == Pos.X))
-          && (token.pos() == Pos.NOUN && i > phrase.start()
+          && ((token.pos() == Pos.NOUN && i > phrase.start())
               || !roles.is(RoleNouns.Kind.NOT_ACTORS, token))
           && !adjective) {
         organisation |= roles.is(RoleNouns.Kind.ORGANISATIONS, token);
@@ -250,11 +266,12 @@ public final class Cast {
       // "of Ostland Jan Kovar": the state belongs to the office before it.
       start = end - 2;
     }
-    boolean known =
-        byLastName.containsKey(Folding.fold(tokens.get(end - 1).form()));
+    boolean known = byLastName.containsKey(Folding.fold(tokens.get(end - 1).form()));
     boolean person =
         !organisation
-            && (!role.isEmpty() || titled || known
+            && (!role.isEmpty()
+                || titled
+                || known
                 || (end - start >= 2
                     && end - start <= 4
                     && !phrase.place()
@@ -284,8 +301,9 @@ public final class Cast {
       // "Secretary of State Judith Quarrell": the first word still belongs to the office.
       return new Names(end - 2, end, true, role);
     }
-    boolean common = start - 1 >= phrase.end() && (tokens.get(start - 1).pos() == Pos.NOUN
-        || tokens.get(start - 1).pos() == Pos.ADJ);
+    boolean common =
+        start - 1 >= phrase.end()
+            && (tokens.get(start - 1).pos() == Pos.NOUN || tokens.get(start - 1).pos() == Pos.ADJ);
     if (!common || start == end) {
       return null;
     }
@@ -309,7 +327,7 @@ public final class Cast {
 
   private boolean stateAdjective(List<Token> tokens, int i) {
     return registry.matches(lang, norms(tokens), i, date).stream()
-        .anyMatch(m -> m.kind() == NameMatch.Kind.ADJECTIVE && m.length() == 1)
+            .anyMatch(m -> m.kind() == NameMatch.Kind.ADJECTIVE && m.length() == 1)
         && tokens.get(i).pos() == Pos.ADJ;
   }
 
@@ -320,6 +338,25 @@ public final class Cast {
 
   private static List<String> norms(List<Token> tokens) {
     return new NormView(tokens);
+  }
+
+  /** The forms of tokens without copying them for every look-up. */
+  private static final class FormView extends java.util.AbstractList<String> {
+    private final List<Token> tokens;
+
+    FormView(List<Token> tokens) {
+      this.tokens = tokens;
+    }
+
+    @Override
+    public String get(int index) {
+      return tokens.get(index).form();
+    }
+
+    @Override
+    public int size() {
+      return tokens.size();
+    }
   }
 
   /** The norms of tokens without copying them for every look-up. */
@@ -368,17 +405,20 @@ public final class Cast {
     int limit = Math.max(phrase.end(), phrase.complementEnd());
     for (int i = phrase.start(); i < phrase.end(); i++) {
       for (NameMatch match : registry.matches(lang, norms(tokens), i, date)) {
-        if (i + match.length() > limit || match.kind() == NameMatch.Kind.ADJECTIVE) {
+        if (i + match.length() > limit
+            || match.kind() == NameMatch.Kind.ADJECTIVE
+            || !registry.written(lang, new FormView(tokens), i, match)) {
           continue;
         }
         if (match.kind() == NameMatch.Kind.DEMONYM
             && (!Character.isUpperCase(tokens.get(i).form().codePointAt(0))
-                || i + match.length() < phrase.end() - 0 && tokens.get(i + 1).pos() == Pos.NOUN
-                || tokens.get(i).pos() == Pos.ADJ && i > phrase.start() && phrase.head() != i)) {
+                || (i + match.length() < phrase.end() && tokens.get(i + 1).pos() == Pos.NOUN)
+                || (tokens.get(i).pos() == Pos.ADJ && i > phrase.start() && phrase.head() != i))) {
           continue;
         }
         boolean coversHead = i <= phrase.head() && phrase.head() < i + match.length();
-        boolean coversName = names.end() > names.start() && i <= names.start() && names.end() <= i + match.length();
+        boolean coversName =
+            names.end() > names.start() && i <= names.start() && names.end() <= i + match.length();
         if (!coversHead && !coversName) {
           continue;
         }
@@ -387,7 +427,8 @@ public final class Cast {
                 && phrase.headToken().pos() == Pos.NOUN
                 && !Character.isUpperCase(phrase.headToken().form().codePointAt(0));
         if (common
-            && registry.actor(match.actorId())
+            && registry
+                .actor(match.actorId())
                 .filter(a -> a.type() == ActorType.GOVERNMENT)
                 .isPresent()) {
           // "le mouvement Morsk libre": a capital inside a name is not the state.
@@ -408,7 +449,9 @@ public final class Cast {
       return Optional.empty();
     }
     boolean title = best.kind() == NameMatch.Kind.TITLE;
-    if (title && names.end() > names.start() && names.person()
+    if (title
+        && names.end() > names.start()
+        && names.person()
         && names.start() >= at + best.length()) {
       // "le président américain Untel": the name decides, not the office.
       return Optional.empty();
@@ -418,14 +461,30 @@ public final class Cast {
     if (actor.isEmpty()) {
       String name = registry.officeName(best.actorId(), lang).orElse(surface);
       return Optional.of(
-          mention(best.actorId(), name, ActorType.PERSON, surface, phrase, false,
-              Morph.GrammaticalNumber.SINGULAR, headGender(phrase)));
+          mention(
+              best.actorId(),
+              name,
+              ActorType.PERSON,
+              surface,
+              phrase,
+              false,
+              Morph.GrammaticalNumber.SINGULAR,
+              headGender(phrase)));
     }
     ActorType type = actor.get().type();
     Morph.GrammaticalNumber number =
-        type == ActorType.PERSON ? Morph.GrammaticalNumber.SINGULAR : phrase.headToken().morph().number();
+        type == ActorType.PERSON
+            ? Morph.GrammaticalNumber.SINGULAR
+            : phrase.headToken().morph().number();
     Mention mention =
-        mention(best.actorId(), actor.get().name(), type, surface, phrase, false, number,
+        mention(
+            best.actorId(),
+            actor.get().name(),
+            type,
+            surface,
+            phrase,
+            false,
+            number,
             headGender(phrase));
     if (!names.role().isEmpty()) {
       byRole.put(names.role(), mention);
@@ -438,11 +497,17 @@ public final class Cast {
     String surface = text(tokens, names.start(), names.end());
     String last = Folding.fold(tokens.get(names.end() - 1).form());
     Person person = byLastName.get(last);
-    if (person != null
-        && (names.person() || names.end() - names.start() == 1)) {
+    if (person != null && (names.person() || names.end() - names.start() == 1)) {
       Mention mention =
-          mention(Registry.idOf(person.name()), person.name(), ActorType.PERSON, surface, phrase,
-              false, Morph.GrammaticalNumber.SINGULAR, person.gender());
+          mention(
+              Registry.idOf(person.name()),
+              person.name(),
+              ActorType.PERSON,
+              surface,
+              phrase,
+              false,
+              Morph.GrammaticalNumber.SINGULAR,
+              genders.getOrDefault(last, person.gender()));
       String role = names.role().isEmpty() ? person.lastRole() : names.role();
       if (!role.isEmpty()) {
         byRole.put(role, mention);
@@ -457,8 +522,15 @@ public final class Cast {
             ? text(tokens, Math.min(names.start(), phrase.head()), phrase.complementEnd())
             : surface;
     boolean relay = roles.is(RoleNouns.Kind.RELAYS, head);
-    return mention(Registry.idOf(name), name, ActorType.ORGANISATION, name, phrase, relay,
-        head.morph().number(), headGender(phrase));
+    return mention(
+        Registry.idOf(name),
+        name,
+        ActorType.ORGANISATION,
+        name,
+        phrase,
+        relay,
+        head.morph().number(),
+        headGender(phrase));
   }
 
   private Optional<Mention> byRole(Nominal phrase) {
@@ -469,14 +541,28 @@ public final class Cast {
     if (roles.is(RoleNouns.Kind.RELAYS, head)) {
       String name = description(phrase);
       return Optional.of(
-          mention(Registry.idOf(name), name, ActorType.GROUP, name, phrase, true,
-              head.morph().number(), headGender(phrase)));
+          mention(
+              Registry.idOf(name),
+              name,
+              ActorType.GROUP,
+              name,
+              phrase,
+              true,
+              head.morph().number(),
+              headGender(phrase)));
     }
     if (roles.is(RoleNouns.Kind.GOVERNMENTS, head) && state.isPresent()) {
       Actor actor = registry.actor(state.get()).orElseThrow();
       return Optional.of(
-          mention(actor.id(), actor.name(), ActorType.GOVERNMENT, description(phrase), phrase,
-              false, head.morph().number(), headGender(phrase)));
+          mention(
+              actor.id(),
+              actor.name(),
+              ActorType.GOVERNMENT,
+              description(phrase),
+              phrase,
+              false,
+              head.morph().number(),
+              headGender(phrase)));
     }
     boolean person =
         roles.is(RoleNouns.Kind.PERSONS, head) || roles.is(RoleNouns.Kind.EPITHETS, head);
@@ -484,8 +570,15 @@ public final class Cast {
     if (plural && (person || group)) {
       String name = description(phrase);
       return Optional.of(
-          mention(Registry.idOf(name), name, ActorType.GROUP, name, phrase, false,
-              Morph.GrammaticalNumber.PLURAL, headGender(phrase)));
+          mention(
+              Registry.idOf(name),
+              name,
+              ActorType.GROUP,
+              name,
+              phrase,
+              false,
+              Morph.GrammaticalNumber.PLURAL,
+              headGender(phrase)));
     }
     if (person) {
       boolean definite = isDefinite(phrase);
@@ -510,8 +603,15 @@ public final class Cast {
               && (phrase.complementEnd() > phrase.head() + 1
                   || phrase.head() - phrase.start() >= 2);
       return Optional.of(
-          mention(Registry.idOf(name), name, ActorType.GROUP, name, phrase, !described,
-              Morph.GrammaticalNumber.SINGULAR, headGender(phrase)));
+          mention(
+              Registry.idOf(name),
+              name,
+              ActorType.GROUP,
+              name,
+              phrase,
+              !described,
+              Morph.GrammaticalNumber.SINGULAR,
+              headGender(phrase)));
     }
     if (roles.is(RoleNouns.Kind.ORGANISATIONS, head)
         || roles.is(RoleNouns.Kind.GOVERNMENTS, head)) {
@@ -527,16 +627,33 @@ public final class Cast {
         }
       }
       return Optional.of(
-          mention(Registry.idOf(name), name, ActorType.ORGANISATION, name, phrase, false,
-              head.morph().number(), headGender(phrase)));
+          mention(
+              Registry.idOf(name),
+              name,
+              ActorType.ORGANISATION,
+              name,
+              phrase,
+              false,
+              head.morph().number(),
+              headGender(phrase)));
     }
     // "les Torvaniens": a capital on a plural noun of people.
     boolean capital = Character.isUpperCase(head.form().codePointAt(0));
-    if (capital && phrase.head() > 0 && plural && (head.pos() == Pos.NOUN || head.pos() == Pos.ADJ)
+    if (capital
+        && phrase.head() > 0
+        && plural
+        && (head.pos() == Pos.NOUN || head.pos() == Pos.ADJ)
         && tokens.get(phrase.head() - 1).pos() == Pos.DET) {
       return Optional.of(
-          mention(Registry.idOf(head.form()), head.form(), ActorType.GROUP, head.form(), phrase,
-              false, Morph.GrammaticalNumber.PLURAL, headGender(phrase)));
+          mention(
+              Registry.idOf(head.form()),
+              head.form(),
+              ActorType.GROUP,
+              head.form(),
+              phrase,
+              false,
+              Morph.GrammaticalNumber.PLURAL,
+              headGender(phrase)));
     }
     return Optional.empty();
   }
@@ -546,7 +663,8 @@ public final class Cast {
     for (int i = phrase.start(); i < phrase.complementEnd(); i++) {
       for (NameMatch match : registry.matches(lang, norms(phrase.tokens()), i, date)) {
         if (match.kind() != NameMatch.Kind.TITLE
-            && registry.actor(match.actorId())
+            && registry
+                .actor(match.actorId())
                 .filter(a -> a.type() == ActorType.GOVERNMENT)
                 .isPresent()) {
           return Optional.of(match.actorId());
@@ -575,7 +693,9 @@ public final class Cast {
     for (int i = phrase.start(); i <= phrase.head(); i++) {
       Token token = phrase.tokens().get(i);
       if (token.pos() == Pos.DET) {
-        return !token.lemma().equals("un") && !token.norm().equals("a") && !token.norm().equals("an");
+        return !token.lemma().equals("un")
+            && !token.norm().equals("a")
+            && !token.norm().equals("an");
       }
     }
     return phrase.start() > 0 && phrase.tokens().get(phrase.start() - 1).lemma().contains("+le");
@@ -584,16 +704,21 @@ public final class Cast {
   /** The words of a phrase and its complements, without determiners. */
   private String description(Nominal phrase) {
     int from = phrase.start();
-    while (from < phrase.head()
-        && phrase.tokens().get(from).pos() == Pos.DET) {
+    while (from < phrase.head() && phrase.tokens().get(from).pos() == Pos.DET) {
       from++;
     }
     return text(phrase.tokens(), from, Math.max(phrase.end(), phrase.complementEnd()));
   }
 
   private Mention mention(
-      String id, String name, ActorType type, String surface, Nominal phrase, boolean relayOnly,
-      Morph.GrammaticalNumber number, Morph.Gender gender) {
+      String id,
+      String name,
+      ActorType type,
+      String surface,
+      Nominal phrase,
+      boolean relayOnly,
+      Morph.GrammaticalNumber number,
+      Morph.Gender gender) {
     return new Mention(id, name, type, surface, span(phrase), relayOnly, false, number, gender);
   }
 
@@ -613,7 +738,15 @@ public final class Cast {
     return Morph.Gender.NONE;
   }
 
-  private static Morph.Gender gender(Nominal phrase, Names names) {
+  private Morph.Gender gender(Nominal phrase, Names names) {
+    for (int i = phrase.start(); i < names.start(); i++) {
+      if (roles.is(RoleNouns.Kind.FEMININE, phrase.tokens().get(i).norm())) {
+        return Morph.Gender.FEMININE;
+      }
+      if (roles.is(RoleNouns.Kind.MASCULINE, phrase.tokens().get(i).norm())) {
+        return Morph.Gender.MASCULINE;
+      }
+    }
     Morph.Gender determiner = headGender(phrase);
     Morph.Gender first = phrase.tokens().get(names.start()).morph().gender();
     return phrase.start() < names.start() && determiner != Morph.Gender.NONE ? determiner : first;

@@ -14,7 +14,13 @@ import org.stanceline.text.Token;
  * @param place whether its preposition is one of place: what it names is then no person
  * @param genitive whether it is a complement itself ("of Ostland Jan Kovar")
  */
-public record Nominal(List<Token> tokens, int start, int end, int head, int complementEnd, boolean place,
+public record Nominal(
+    List<Token> tokens,
+    int start,
+    int end,
+    int head,
+    int complementEnd,
+    boolean place,
     boolean genitive) {
   Token headToken() {
     return tokens.get(head);

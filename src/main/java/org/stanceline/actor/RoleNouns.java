@@ -26,6 +26,10 @@ public final class RoleNouns {
     TITLES,
     /** Second names for somebody already named: the leader, the official. */
     EPITHETS,
+    /** Tell that a name is a woman's. */
+    FEMININE,
+    /** Tell that a name is a man's. */
+    MASCULINE,
     /** Never a holder. */
     NOT_ACTORS;
 

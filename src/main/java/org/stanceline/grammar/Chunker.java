@@ -20,8 +20,7 @@ final class Chunker {
   }
 
   /** Chunks cover every token once, in order. */
-  static List<Chunk> chunk(
-      List<Token> tokens, FunctionWords words, List<List<String>> sequences) {
+  static List<Chunk> chunk(List<Token> tokens, FunctionWords words, List<List<String>> sequences) {
     Chunker chunker = new Chunker(tokens, words, sequences);
     int i = 0;
     while (i < tokens.size()) {
@@ -32,8 +31,11 @@ final class Chunker {
 
   private int next(int i) {
     Token token = tokens.get(i);
-    boolean possessive = token.norm().equals("'s") && words.is("genitives", "'s")
-        && token.pos() != Pos.AUX && token.pos() != Pos.VERB;
+    boolean possessive =
+        token.norm().equals("'s")
+            && words.is("genitives", "'s")
+            && token.pos() != Pos.AUX
+            && token.pos() != Pos.VERB;
     if (possessive) {
       int end = phrase(i, i + 1, i + 1, "'s", false);
       return end > i + 1 ? end : mark(i, i + 1, Chunk.Kind.OTHER);
@@ -64,7 +66,9 @@ final class Chunker {
     }
     if (token.pos() == Pos.VERB
         && words.is("conditions", token.norm())
-        && i > 0 && tokens.get(i - 1).pos() != Pos.AUX && startsClause(i)) {
+        && i > 0
+        && tokens.get(i - 1).pos() != Pos.AUX
+        && startsClause(i)) {
       return mark(i, i + 1, Chunk.Kind.SUBORDINATOR);
     }
     if (words.is("particles", token.norm())
@@ -92,9 +96,13 @@ final class Chunker {
       return preposition(i, 1, token.norm());
     }
     if (token.pos() == Pos.CCONJ) {
-      boolean but = !token.norm().equals("et") && !token.norm().equals("and")
-          && !token.norm().equals("ou") && !token.norm().equals("or") && !token.norm().equals("ni")
-          && !token.norm().equals("nor");
+      boolean but =
+          !token.norm().equals("et")
+              && !token.norm().equals("and")
+              && !token.norm().equals("ou")
+              && !token.norm().equals("or")
+              && !token.norm().equals("ni")
+              && !token.norm().equals("nor");
       return mark(i, i + 1, but ? Chunk.Kind.BUT : Chunk.Kind.AND);
     }
     int phrase = phrase(i, i, i, "", false);
@@ -161,10 +169,11 @@ final class Chunker {
     }
     return switch (token.pos()) {
       case SCONJ -> !words.is("that", norm) || startsClause(i);
-      case PRON, DET, ADV, ADP -> words.is("relatives", norm) && startsClause(i)
-          || (words.is("subordinators", norm) && startsClause(i))
-          || (words.is("conditions", norm) && startsClause(i) && token.pos() != Pos.PRON)
-          || (words.is("that", norm) && token.pos() == Pos.PRON && startsClause(i));
+      case PRON, DET, ADV, ADP ->
+          (words.is("relatives", norm) && startsClause(i))
+              || (words.is("subordinators", norm) && startsClause(i))
+              || (words.is("conditions", norm) && startsClause(i) && token.pos() != Pos.PRON)
+              || (words.is("that", norm) && token.pos() == Pos.PRON && startsClause(i));
       default -> false;
     };
   }
@@ -179,8 +188,11 @@ final class Chunker {
       if (token.pos() == Pos.AUX) {
         return true;
       }
-      if (token.pos() == Pos.PUNCT && !token.form().equals(",") && !token.form().equals("\"")
-          && !token.form().equals("«") && !token.form().equals("“")) {
+      if (token.pos() == Pos.PUNCT
+          && !token.form().equals(",")
+          && !token.form().equals("\"")
+          && !token.form().equals("«")
+          && !token.form().equals("“")) {
         return false;
       }
     }
@@ -195,7 +207,9 @@ final class Chunker {
         i > 0
             && (tokens.get(i - 1).pos() == Pos.NOUN
                 || tokens.get(i - 1).pos() == Pos.PROPN
-                || tokens.get(i - 1).pos() == Pos.PUNCT && i > 1 && !tokens.get(i - 1).form().equals(":"));
+                || (tokens.get(i - 1).pos() == Pos.PUNCT
+                    && i > 1
+                    && !tokens.get(i - 1).form().equals(":")));
     Chunk.Kind kind;
     if (words.is("factive-interrogatives", norm)) {
       kind = Chunk.Kind.THAT;
@@ -328,7 +342,7 @@ final class Chunker {
       return i;
     }
     Morph.Mood mood = tokens.get(at).morph().mood();
-    boolean finite = mood.finite() || tokens.get(at).pos() == Pos.AUX && mood == Morph.Mood.NONE;
+    boolean finite = mood.finite() || (tokens.get(at).pos() == Pos.AUX && mood == Morph.Mood.NONE);
     if (!marker.isEmpty() && finite && words.headFirst()) {
       return i;
     }
@@ -354,7 +368,7 @@ final class Chunker {
           no |= !isCount(ahead);
         } else if (words.is("inverted", token.norm())) {
           subject = ahead;
-        } else if (token.pos() != Pos.ADV && token.pos() != Pos.PART
+        } else if ((token.pos() != Pos.ADV && token.pos() != Pos.PART)
             || words.is("infinitive-markers", token.norm())) {
           broken = true;
           break;
@@ -399,11 +413,14 @@ final class Chunker {
     }
     boolean passive = isPassive(verbs, reflexive);
     out.add(
-        new Chunk.Verbal(start, at, head, first, verbs, marker, negated, passive, reflexive, inverted));
+        new Chunk.Verbal(
+            start, at, head, first, verbs, marker, negated, passive, reflexive, inverted));
     return at;
   }
 
-  /** "plus de", "point de": a quantity, not a negation, unless a preverbal negator stands before. */
+  /**
+   * "plus de", "point de": a quantity, not a negation, unless a preverbal negator stands before.
+   */
   private boolean isCount(int i) {
     if (words.all("preverbal-negator").isEmpty()) {
       return false;
@@ -447,8 +464,10 @@ final class Chunker {
           || (mood == Morph.Mood.INDICATIVE && tokens.get(next).morph().tense() == Morph.Tense.PAST)
           || (words.is("passive-auxiliaries", lemma) && mood == Morph.Mood.PRESENT_PARTICIPLE);
     }
-    return auxiliary.pos() == Pos.AUX && !words.is("copulas", lemma)
-        && (mood == Morph.Mood.INFINITIVE || mood == Morph.Mood.NONE
+    return auxiliary.pos() == Pos.AUX
+        && !words.is("copulas", lemma)
+        && (mood == Morph.Mood.INFINITIVE
+            || mood == Morph.Mood.NONE
             || mood == Morph.Mood.INDICATIVE);
   }
 
@@ -479,8 +498,14 @@ final class Chunker {
       // "le même", "ce dernier", "the latter"
       out.add(
           new Chunk.Phrase(
-              start, at + 2, at + 1, start < from && !plain.isEmpty() ? from - 1 : -1, plain, -1,
-              true, source));
+              start,
+              at + 2,
+              at + 1,
+              start < from && !plain.isEmpty() ? from - 1 : -1,
+              plain,
+              -1,
+              true,
+              source));
       return at + 2;
     }
     if (isDeterminerLike(at)) {
@@ -496,7 +521,10 @@ final class Chunker {
         break;
       }
       if (pos == Pos.NOUN || pos == Pos.PROPN) {
-        if (words.headFirst() && head >= 0 && tokens.get(head).pos() == Pos.PROPN && pos == Pos.NOUN) {
+        if (words.headFirst()
+            && head >= 0
+            && tokens.get(head).pos() == Pos.PROPN
+            && pos == Pos.NOUN) {
           break;
         }
         if (!words.headFirst() || head < 0) {
@@ -505,8 +533,12 @@ final class Chunker {
         at++;
       } else if (pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.X) {
         at++;
-      } else if (pos == Pos.ADV && at + 1 < tokens.size() && isAdjectival(at + 1) && nounFollows(at + 1)
-          && (head < 0) && !words.is("negators", token.norm())) {
+      } else if (pos == Pos.ADV
+          && at + 1 < tokens.size()
+          && isAdjectival(at + 1)
+          && nounFollows(at + 1)
+          && (head < 0)
+          && !words.is("negators", token.norm())) {
         at++;
       } else if (head < 0 && isParticipleBeforeNoun(at)) {
         at++;
@@ -517,23 +549,22 @@ final class Chunker {
           && at + 1 < tokens.size()
           && isAdjectival(at + 1)) {
         at++;
-      } else if (token.form().equals("-") && at > core && at + 1 < tokens.size()) {
-        break;
       } else {
         break;
       }
     }
     if (head < 0 && at == core && at < tokens.size()) {
       Token token = tokens.get(at);
-      if (token.pos() == Pos.PRON || words.pronoun(token.norm()).isPresent()
-          && token.pos() != Pos.DET) {
+      if (token.pos() == Pos.PRON
+          || (words.pronoun(token.norm()).isPresent() && token.pos() != Pos.DET)) {
         head = at;
         at++;
         pronoun = true;
       }
     }
     if (head < 0 && at > core) {
-      // An adjective or number as a noun: "les deux", "the unwilling", "des Ukrainiens" read as ADJ.
+      // An adjective or number as a noun: "les deux", "the unwilling", "des Ukrainiens" read as
+      // ADJ.
       boolean determined = core > from;
       boolean capital = Character.isUpperCase(tokens.get(core).form().codePointAt(0));
       if (determined || capital || tokens.get(core).pos() == Pos.NUM) {
@@ -558,7 +589,14 @@ final class Chunker {
     }
     out.add(
         new Chunk.Phrase(
-            start, at, head, start < from && !plain.isEmpty() ? from - 1 : -1, plain, possessor, pronoun, source));
+            start,
+            at,
+            head,
+            start < from && !plain.isEmpty() ? from - 1 : -1,
+            plain,
+            possessor,
+            pronoun,
+            source));
     return at;
   }
 
@@ -571,8 +609,10 @@ final class Chunker {
         || (words.is("that", token.norm()) && isDemonstrative(i))
         || (words.is("negative-determiners", token.norm()) && token.pos() != Pos.CCONJ)
         || (words.is("possessives", token.norm()) && token.pos() != Pos.NOUN)
-        || (words.is("negators", token.norm()) && i + 2 < tokens.size()
-            && words.is("genitives", tokens.get(i + 1).norm()) && words.headFirst()
+        || (words.is("negators", token.norm())
+            && i + 2 < tokens.size()
+            && words.is("genitives", tokens.get(i + 1).norm())
+            && words.headFirst()
             && tokens.get(i).pos() == Pos.DET);
   }
 

@@ -7,8 +7,8 @@ import org.stanceline.text.Sentence;
 import org.stanceline.text.Token;
 
 /**
- * Joins orphan fragments to the sentence that a stray full stop tore them from: short pieces without
- * a finite verb, or that begin with a relative pronoun, later in the same paragraph.
+ * Joins orphan fragments to the sentence that a stray full stop tore them from: short pieces
+ * without a finite verb, or that begin with a relative pronoun, later in the same paragraph.
  */
 public final class Fragments {
   private static final int LONGEST = 9;
@@ -47,8 +47,10 @@ public final class Fragments {
     }
     String first = tokens.get(0).form();
     boolean shouts =
-        first.equals("(") || (first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT))
-            && Character.isLetter(first.codePointAt(0)));
+        first.equals("(")
+            || (first.length() > 2
+                && first.equals(first.toUpperCase(java.util.Locale.ROOT))
+                && Character.isLetter(first.codePointAt(0)));
     boolean capital = Character.isUpperCase(first.codePointAt(0));
     int close = -1;
     for (int i = 0; i < tokens.size() && i < LONGEST_DATELINE; i++) {
@@ -89,7 +91,9 @@ public final class Fragments {
     if (!Character.isLetter(first.form().codePointAt(0))) {
       return false;
     }
-    if (words.is("subject-relatives", first.norm()) && first.pos() == Pos.PRON && !endsAsking(tokens)) {
+    if (words.is("subject-relatives", first.norm())
+        && first.pos() == Pos.PRON
+        && !endsAsking(tokens)) {
       return true;
     }
     for (Token token : tokens) {

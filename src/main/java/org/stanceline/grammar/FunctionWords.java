@@ -61,7 +61,10 @@ public final class FunctionWords {
           "only",
           "places",
           "more",
-          "plural-possessives");
+          "plural-possessives",
+          "yesterday",
+          "next",
+          "negated-alone");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 
@@ -77,8 +80,7 @@ public final class FunctionWords {
    *
    * @param person whether it stands for a person only
    */
-  public record Agreement(
-      Morph.GrammaticalNumber number, Morph.Gender gender, boolean person) {}
+  public record Agreement(Morph.GrammaticalNumber number, Morph.Gender gender, boolean person) {}
 
   private FunctionWords() {}
 
@@ -159,10 +161,7 @@ public final class FunctionWords {
     List<List<String>> out = new ArrayList<>();
     for (String list :
         List.of("sources", "subordinators", "little", "infinitive-markers", "adverbials")) {
-      lists.get(list).stream()
-          .map(FunctionWords::words)
-          .filter(w -> w.size() > 1)
-          .forEach(out::add);
+      all(list).stream().map(FunctionWords::words).filter(w -> w.size() > 1).forEach(out::add);
     }
     prepositions.keySet().stream().filter(w -> w.contains(" ")).forEach(w -> out.add(words(w)));
     out.sort(

@@ -129,7 +129,9 @@ public final class Parser {
         }
         for (Clause other : clauses.values()) {
           int root = other.verb();
-          if (root != verb && governor[root] < 0 && other.finite()
+          if (root != verb
+              && governor[root] < 0
+              && other.finite()
               && !(valency.reports(tokens.get(root)) && hasComplement(root) && root > verb)) {
             governor[root] = verb;
             relation[root] = Relation.PARENTHETIC;
@@ -257,8 +259,9 @@ public final class Parser {
             stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
             comma = false;
             and = false;
-          } else if (asked && (valency.reports(tokens.get(open.verb))
-              || valency.takes(tokens.get(open.verb), "that"))) {
+          } else if (asked
+              && (valency.reports(tokens.get(open.verb))
+                  || valency.takes(tokens.get(open.verb), "that"))) {
             stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
           } else {
             adverbial(mark);
@@ -442,7 +445,8 @@ public final class Parser {
         return;
       }
       Open open = top();
-      if (phrase.source() && !(words.is("weak-sources", phrase.plain()) && !weakSource(phrase, c))) {
+      if (phrase.source()
+          && !(words.is("weak-sources", phrase.plain()) && !weakSource(phrase, c))) {
         attach(head, open.verb, Relation.SOURCE, phrase.plain());
         relation[head] = Relation.SOURCE;
         preposition[head] = phrase.plain();
@@ -455,9 +459,11 @@ public final class Parser {
               && tokens.get(phrase.preposition()).lemma().equals("de")
               && phrase.preposition() + 1 < phrase.head()
               && tokens.get(phrase.preposition() + 1).pos() == Pos.ADJ
-              && lastPhrase < 0 | (c > 0 && !(chunks.get(c - 1) instanceof Chunk.Phrase));
-      if (partitive && (open.verb < 0 ? open.subject < 0 : open.object < 0
-          && valency.takes(tokens.get(open.verb), "object"))) {
+              && (lastPhrase < 0 || (c > 0 && !(chunks.get(c - 1) instanceof Chunk.Phrase)));
+      if (partitive
+          && (open.verb < 0
+              ? open.subject < 0
+              : open.object < 0 && valency.takes(tokens.get(open.verb), "object"))) {
         // "de hauts responsables ont …": an article, not a preposition.
         bare(phrase, c);
       } else if (words.is("little", phrase.plain())) {
@@ -480,7 +486,9 @@ public final class Parser {
       lastPhrase = head;
     }
 
-    /** "le temps est venu": a noun of time right before a verb that lacks a subject is its subject. */
+    /**
+     * "le temps est venu": a noun of time right before a verb that lacks a subject is its subject.
+     */
     private boolean isSubjectHere(Open open, int c) {
       return open.verb < 0
           && open.subject < 0
@@ -654,7 +662,10 @@ public final class Parser {
           }
         }
       }
-      if (phrase.pronoun() && comma && c + 1 < chunks.size() && isComma(chunks.get(c + 1))
+      if (phrase.pronoun()
+          && comma
+          && c + 1 < chunks.size()
+          && isComma(chunks.get(c + 1))
           && (open.verb >= 0 || open.subject >= 0)) {
         // ", lui,": says again who is meant; nothing hangs on it.
         lastPhrase = -1;
@@ -689,8 +700,11 @@ public final class Parser {
         return;
       }
       if (open.verb < 0) {
-        if (open.subject < 0 && comma && lastPhrase >= 0
-            && relation[lastPhrase] == Relation.SOURCE && commaThenPhrase(c)) {
+        if (open.subject < 0
+            && comma
+            && lastPhrase >= 0
+            && relation[lastPhrase] == Relation.SOURCE
+            && commaThenPhrase(c)) {
           // "D'après X, la cheffe de …, le pays a …"
           attach(head, lastPhrase, Relation.APPOSITION, "");
         } else if (open.subject < 0) {
@@ -699,8 +713,13 @@ public final class Parser {
           if (inList(c)) {
             attach(head, open.subject, Relation.COORDINATE, "");
           } else {
-            attach(head, lastPhrase >= 0 && relation[lastPhrase] == Relation.SOURCE
-                ? lastPhrase : open.subject, Relation.APPOSITION, "");
+            attach(
+                head,
+                lastPhrase >= 0 && relation[lastPhrase] == Relation.SOURCE
+                    ? lastPhrase
+                    : open.subject,
+                Relation.APPOSITION,
+                "");
           }
         } else {
           open.pending.add(open.subject);
@@ -710,7 +729,8 @@ public final class Parser {
       }
       Chunk previous = c > 0 ? chunks.get(c - 1) : phrase;
       boolean inverts =
-          words.inversion() || (previous.end() == phrase.start() && previous instanceof Chunk.Verbal);
+          words.inversion()
+              || (previous.end() == phrase.start() && previous instanceof Chunk.Verbal);
       boolean objectRelative =
           open.relation == Relation.RELATIVE
               && !words.is("subject-relatives", open.marker)
@@ -755,10 +775,7 @@ public final class Parser {
       }
       if (comma && lastPhrase >= 0) {
         attach(
-            head,
-            listRoot(lastPhrase),
-            inList(c) ? Relation.COORDINATE : Relation.APPOSITION,
-            "");
+            head, listRoot(lastPhrase), inList(c) ? Relation.COORDINATE : Relation.APPOSITION, "");
         return;
       }
       attach(head, open.verb, Relation.OBJECT, "");
@@ -946,10 +963,12 @@ public final class Parser {
       Token first = tokens.get(verbal.first());
       Morph.Mood mood = first.morph().mood();
       boolean single = verbal.verbs().size() == 1;
-      if (mood == Morph.Mood.INFINITIVE && first.pos() != Pos.AUX
-          || mood == Morph.Mood.INFINITIVE && words.headFirst()
-          || (!verbal.marker().isEmpty())) {
-        if (!(mood == Morph.Mood.INFINITIVE && verbal.marker().isEmpty() && !words.headFirst()
+      boolean bareInfinitive =
+          mood == Morph.Mood.INFINITIVE && (first.pos() != Pos.AUX || words.headFirst());
+      if (bareInfinitive || !verbal.marker().isEmpty()) {
+        if (!(mood == Morph.Mood.INFINITIVE
+            && verbal.marker().isEmpty()
+            && !words.headFirst()
             && startsImperative(verbal))) {
           infinitive(verbal, c);
           return;
@@ -978,7 +997,11 @@ public final class Parser {
               && !and
               && !valency.reports(tokens.get(here.verb));
       boolean aside =
-          lone && here.verb < 0 && here.subject >= 0 && comma && !valency.reports(first)
+          lone
+              && here.verb < 0
+              && here.subject >= 0
+              && comma
+              && !valency.reports(first)
               && resumes(c - 1);
       if (smallClause || aside) {
         push(smallClause ? lastPhrase : here.subject, Relation.PARTICIPLE, "", verbal);
@@ -1110,7 +1133,7 @@ public final class Parser {
               && tokens.get(verbal.head()).morph().mood() == Morph.Mood.PAST_PARTICIPLE
               && (and || verbal.negated() || comma)
               && c > 0
-              && (noun < 0 || open.object >= 0 && and);
+              && (noun < 0 || (open.object >= 0 && and));
       if (shared && !words.is("copulas", tokens.get(open.verb).lemma())) {
         // "a signé et promulgué", "n'a ni accepté ni rejeté": the auxiliary serves both.
         Open done = stack.pop();
@@ -1122,8 +1145,16 @@ public final class Parser {
         fill(
             next,
             new Chunk.Verbal(
-                verbal.start(), verbal.end(), verbal.head(), verbal.first(), verbal.verbs(),
-                verbal.marker(), verbal.negated(), false, verbal.reflexive(), verbal.inverted()));
+                verbal.start(),
+                verbal.end(),
+                verbal.head(),
+                verbal.first(),
+                verbal.verbs(),
+                verbal.marker(),
+                verbal.negated(),
+                false,
+                verbal.reflexive(),
+                verbal.inverted()));
         return;
       }
       if (noun >= 0) {
@@ -1134,14 +1165,19 @@ public final class Parser {
         }
         return;
       }
-      if (open.verb >= 0 && open.predicate < 0 && !comma
+      if (open.verb >= 0
+          && open.predicate < 0
+          && !comma
           && words.is("copulas", tokens.get(open.verb).lemma())) {
         attach(verbal.head(), open.verb, Relation.PREDICATE, "");
         open.predicate = verbal.head();
         return;
       }
       int subject = open.subject;
-      if (comma && lastPhrase >= 0 && subject >= 0 && !agrees(subject, verbal.head())
+      if (comma
+          && lastPhrase >= 0
+          && subject >= 0
+          && !agrees(subject, verbal.head())
           && agrees(lastPhrase, verbal.head())) {
         subject = lastPhrase;
       }
@@ -1183,13 +1219,18 @@ public final class Parser {
         parenthetic(verbal);
         return;
       }
-      if (open.verb >= 0 && (reports || (verbal.inverted() >= 0 && comma))
+      if (open.verb >= 0
+          && (reports || (verbal.inverted() >= 0 && comma))
           && (comma || c == 0 || afterQuote(c))
           && (followedBySubject(c) || verbal.inverted() >= 0)) {
         parenthetic(verbal);
         return;
       }
-      if (open.verb < 0 && open.subject >= 0 && reports && comma && followedBySubject(c)
+      if (open.verb < 0
+          && open.subject >= 0
+          && reports
+          && comma
+          && followedBySubject(c)
           && resumes(c)
           && words.is("perfect-auxiliaries", tokens.get(verbal.first()).lemma())
               == (verbal.verbs().size() > 1)) {
@@ -1214,8 +1255,7 @@ public final class Parser {
       popTo(twin);
       Open closed = stack.pop();
       close(closed);
-      Open next =
-          new Open(closed.governor, closed.relation, closed.marker, verbal.start());
+      Open next = new Open(closed.governor, closed.relation, closed.marker, verbal.start());
       if (and || comma) {
         next.subject = shared;
         next.restated = true;

@@ -29,7 +29,8 @@ public final class Quotes {
         }
         continue;
       }
-      boolean opens = c == '«' || c == '“' || (c == '"' && (open < 0 || (mark != '"' && opensAt(text, i))));
+      boolean opens =
+          c == '«' || c == '“' || (c == '"' && (open < 0 || (mark != '"' && opensAt(text, i))));
       boolean closes = c == '»' || c == '”' || (c == '"' && !opens);
       if (opens) {
         if (open < 0) {
@@ -68,9 +69,7 @@ public final class Quotes {
   }
 
   private static boolean opensAt(String text, int at) {
-    return at == 0
-        || Character.isWhitespace(text.charAt(at - 1))
-        || text.charAt(at - 1) == '(';
+    return at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
   }
 
   private static boolean afterBreak(String text, int at) {
@@ -80,7 +79,10 @@ public final class Quotes {
   /** Whether the paragraph that starts here closes a quotation before it opens one. */
   private static boolean closesFirst(String text, int from, char mark) {
     int plain = 0;
-    for (int i = from; i < text.length() && !(text.charAt(i) == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n'); i++) {
+    for (int i = from;
+        i < text.length()
+            && !(text.charAt(i) == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n');
+        i++) {
       char c = text.charAt(i);
       if (c == '»' || c == '”') {
         return true;

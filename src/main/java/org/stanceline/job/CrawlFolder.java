@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -24,6 +25,14 @@ import org.stanceline.pipeline.CrawlFile;
  * @param strays what stands beside the dated folders
  */
 record CrawlFolder(String root, TreeMap<LocalDate, List<CrawlFile>> nights, List<Reject> strays) {
+
+  /**
+   * What stands beside the dated folders, if the newest of these is among the dates: it is told
+   * with that one, so that dates done one by one give what they give together.
+   */
+  List<Reject> strays(Collection<LocalDate> dates) {
+    return !nights.isEmpty() && dates.contains(nights.lastKey()) ? strays : List.of();
+  }
 
   /**
    * Lists a folder on any file system Hadoop knows. Names that start with a point or an underscore

@@ -48,7 +48,7 @@ final class IngestCommand implements Callable<Integer> {
       inputs.keySet().retainAll(chosen);
       if (!inputs.isEmpty()) {
         night.commit(
-            change -> night.ingest(inputs, folder.strays(), CrawlOptions.defaults(), change));
+            change -> night.ingest(inputs, folder.strays(chosen), CrawlOptions.defaults(), change));
       }
       Outputs.of(spec).printf("Ingested %d crawl dates%n", inputs.size());
     }

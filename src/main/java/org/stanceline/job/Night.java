@@ -97,7 +97,7 @@ final class Night {
   /**
    * Reads crawl files to articles and rejects; gives the number of articles by date.
    *
-   * @param strays what stands beside the dated folders
+   * @param strays what stands beside the dated folders, told with the last of the dates
    */
   Map<LocalDate, Long> ingest(
       SortedMap<LocalDate, List<CrawlFile>> nights,
@@ -106,7 +106,7 @@ final class Night {
       Change change) {
     List<CrawlFile> all = nights.values().stream().flatMap(Collection::stream).toList();
     List<Ingested> undated =
-        strays.stream().map(r -> new Ingested(null, r.file(), 0, null, r)).toList();
+        strays.stream().map(r -> new Ingested(nights.lastKey(), r.file(), 0, null, r)).toList();
     Dataset<Ingested> ingested =
         CrawlScan.of(spark, all, data, options)
             .union(spark.createDataset(undated, RecordEncoders.of(Ingested.class)))
@@ -117,8 +117,6 @@ final class Night {
       List<StoryOf> stories = Stories.link(linked(nights), fresh, lookBack);
       Dataset<StoryOf> storyOf = spark.createDataset(stories, RecordEncoders.of(StoryOf.class));
       List<String> partitions = partitions(nights.keySet());
-      List<String> rejectPartitions = new ArrayList<>(partitions);
-      rejectPartitions.add(Table.NO_DATE);
       change.write(
           Articles.inStories(articles, storyOf),
           Table.ARTICLES,
@@ -129,7 +127,7 @@ final class Night {
           Articles.rejects(ingested),
           Table.REJECTS,
           Warehouse.CRAWL_DATE,
-          rejectPartitions,
+          partitions,
           Table.REJECT_ORDER);
       Map<LocalDate, Long> counts = new TreeMap<>();
       stories.forEach(story -> counts.merge(story.day(), 1L, Long::sum));

@@ -55,11 +55,8 @@ final class NightSummary {
             .filter(entry -> dates.contains(entry.getKey()))
             .mapToLong(Map.Entry::getValue)
             .sum();
-    long strays = night.rejects().filter(col("crawl_date").isNull()).count();
     out.println();
-    out.printf(
-        "%d rejects in these dates, %d beside the dated folders; the table rejects tells why.%n",
-        rejects, strays);
+    out.printf("%d rejects in these dates; the table rejects tells why.%n", rejects);
   }
 
   private static void print(LocalDate week, List<TimelinePoint> points, PrintWriter out) {

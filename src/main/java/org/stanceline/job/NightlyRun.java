@@ -57,7 +57,7 @@ final class NightlyRun {
     try (Change change = night.change()) {
       out.printf("Reading %s, %d files%n", Words.dates(dates), fileCount);
       Map<LocalDate, Long> articles =
-          night.ingest(inputs, folder.strays(), CrawlOptions.defaults(), change);
+          night.ingest(inputs, folder.strays(dates), CrawlOptions.defaults(), change);
       long total = articles.values().stream().mapToLong(Long::longValue).sum();
       out.printf("Extracting statements from %d articles%n", total);
       night.extract(change.byCrawlDate(Table.ARTICLES, Article.class), dates, runs, change);

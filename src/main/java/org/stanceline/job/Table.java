@@ -17,8 +17,5 @@ final class Table {
   static final List<String> TIMELINE_ORDER = List.of("topic", "actor_id", "period_start");
   static final List<String> REJECT_ORDER = List.of("file", "offset", "reason", "detail");
 
-  /** Partition of what stands in no dated folder: Hive's name for null. */
-  static final String NO_DATE = "__HIVE_DEFAULT_PARTITION__";
-
   private Table() {}
 }

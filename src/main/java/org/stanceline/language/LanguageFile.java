@@ -30,7 +30,14 @@ record LanguageFile(
     Map<String, Pattern> features) {
 
   private static final Set<String> KEYS =
-      Set.of("pos-model", "dictionary", "abbreviations", "token", "perfect-auxiliaries", "tags", "features");
+      Set.of(
+          "pos-model",
+          "dictionary",
+          "abbreviations",
+          "token",
+          "perfect-auxiliaries",
+          "tags",
+          "features");
   private static final Set<String> TAG_KEYS =
       Set.of("match", "pos", "mood", "tense", "person", "number");
   private static final Set<String> FEATURES =
@@ -64,7 +71,8 @@ record LanguageFile(
                 f.entries(FEATURES)
                     .forEach((name, n) -> pattern(n).ifPresent(p -> features.put(name, p))));
     problems.throwIfAny();
-    return new LanguageFile(model, dictionary, abbreviations, token, perfect, List.copyOf(tags), features);
+    return new LanguageFile(
+        model, dictionary, abbreviations, token, perfect, List.copyOf(tags), features);
   }
 
   private static Optional<TagRule> tagRule(YamlNode item) {
@@ -79,8 +87,7 @@ record LanguageFile(
             constant(keys, "mood", Morph.Mood.class, Morph.Mood.NONE),
             constant(keys, "tense", Morph.Tense.class, Morph.Tense.NONE),
             keys.containsKey("person") ? (int) keys.get("person").number(1, 3, 3) : 0,
-            constant(
-                keys, "number", Morph.GrammaticalNumber.class, Morph.GrammaticalNumber.NONE),
+            constant(keys, "number", Morph.GrammaticalNumber.class, Morph.GrammaticalNumber.NONE),
             Morph.Gender.NONE);
     return match.map(m -> new TagRule(m, pos, morph));
   }

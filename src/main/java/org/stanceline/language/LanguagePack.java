@@ -74,13 +74,14 @@ public final class LanguagePack {
       boolean capital = Character.isUpperCase(words[i].codePointAt(0));
       if (capital
           && !isNominal(pos)
-          && (inner
-              || (words[i].length() > 2 && dictionary.entries(words[i], pos).isEmpty()))) {
+          && (inner || (words[i].length() > 2 && dictionary.entries(words[i], pos).isEmpty()))) {
         // A capital inside a sentence: a name, whatever the tagger made of it.
         pos = Pos.PROPN;
       }
       boolean determined =
-          i > 0 && (tags.get(i - 1) == Pos.DET || (words[i - 1].equals("'s") && tags.get(i - 1) != Pos.AUX));
+          i > 0
+              && (tags.get(i - 1) == Pos.DET
+                  || (words[i - 1].equals("'s") && tags.get(i - 1) != Pos.AUX));
       if (determined
           && pos == Pos.VERB
           && dictionary.entries(words[i], Pos.NOUN).stream().anyMatch(e -> e.pos() == Pos.NOUN)
@@ -128,8 +129,11 @@ public final class LanguagePack {
           && dictionary.entries(words[i], pos).isEmpty()) {
         pos = Pos.PROPN;
       }
-      if (capital && pos == Pos.ADJ && dictionary.entries(words[i], pos).isEmpty()
-          && i + 1 < words.length && tags.get(i + 1) == Pos.PROPN) {
+      if (capital
+          && pos == Pos.ADJ
+          && dictionary.entries(words[i], pos).isEmpty()
+          && i + 1 < words.length
+          && tags.get(i + 1) == Pos.PROPN) {
         pos = Pos.PROPN;
       }
       Token token = token(tokens.get(i), words[i], pos, auxiliary, bare);
@@ -141,12 +145,10 @@ public final class LanguagePack {
                   && (token.pos() == Pos.ADV
                       || token.pos() == Pos.PRON
                       || token.pos() == Pos.PART
-                      || token.morph().mood() == Morph.Mood.PAST_PARTICIPLE && token.lemma().equals("etre")));
+                      || (token.morph().mood() == Morph.Mood.PAST_PARTICIPLE
+                          && file.perfectAuxiliaries().contains(token.lemma()))));
       // What follows "to" or an auxiliary is a bare infinitive; adverbs may stand between.
-      bare =
-          token.pos() == Pos.PART
-              || token.pos() == Pos.AUX
-              || (bare && token.pos() == Pos.ADV);
+      bare = token.pos() == Pos.PART || token.pos() == Pos.AUX || (bare && token.pos() == Pos.ADV);
       out.add(token);
     }
     return new Sentence(sentence, paragraph, out);

@@ -15,8 +15,8 @@ import opennlp.tools.util.SequenceValidator;
 import org.stanceline.text.Pos;
 
 /**
- * Part-of-speech tags by OpenNLP's maximum-entropy model, searched with a beam of 1: on our texts it
- * gives the tags of the default beam of 3 several times faster. Not thread-safe.
+ * Part-of-speech tags by OpenNLP's maximum-entropy model, searched with a beam of 1: on our texts
+ * it gives the tags of the default beam of 3 several times faster. Not thread-safe.
  */
 final class Tagger {
   private static final Map<String, POSModel> LOADED = new ConcurrentHashMap<>();

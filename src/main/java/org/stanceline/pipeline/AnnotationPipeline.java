@@ -36,7 +36,7 @@ public final class AnnotationPipeline {
   }
 
   private static PipelineStage[] stages(String lang, DataFiles data) {
-    String json = SharedData.of(data).json();
+    String packed = SharedData.of(data).packed();
     DocumentAssembler document = new DocumentAssembler().setInputCol(TEXT).setMetadataCol(METADATA);
     document.setOutputCol("document");
     SentenceDetector sentence = new SentenceDetector();
@@ -55,18 +55,18 @@ public final class AnnotationPipeline {
     token.setOutputCol("token");
     return new PipelineStage[] {
       document,
-      configured(new MendingAnnotator(), lang, json, "reading", "document"),
+      configured(new MendingAnnotator(), lang, packed, "reading", "document"),
       sentence,
       token,
-      configured(new MorphologyAnnotator(), lang, json, "pos", "document", "sentence", "token"),
-      configured(new StatementAnnotator(), lang, json, STATEMENT, "document", "sentence", "pos")
+      configured(new MorphologyAnnotator(), lang, packed, "pos", "document", "sentence", "token"),
+      configured(new StatementAnnotator(), lang, packed, STATEMENT, "document", "sentence", "pos")
     };
   }
 
   private static <A extends Annotator<A>> A configured(
-      A annotator, String lang, String json, String output, String... inputs) {
+      A annotator, String lang, String packed, String output, String... inputs) {
     annotator.set(annotator.lang(), lang);
-    annotator.set(annotator.data(), json);
+    annotator.set(annotator.data(), packed);
     annotator.setInputCols(inputs);
     annotator.setOutputCol(output);
     return annotator;

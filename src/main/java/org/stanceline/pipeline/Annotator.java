@@ -21,7 +21,7 @@ public abstract class Annotator<M extends Model<M>> extends AnnotatorModel<M>
   private @Nullable String uid;
   private final Param<String> lang = new Param<>(this, "lang", "language of the texts (ISO 639-1)");
   private final Param<String> data =
-      new Param<>(this, "data", "data files as a JSON object, path to content");
+      new Param<>(this, "data", "data files, packed as SharedData packs them");
   private transient @Nullable SharedData shared;
 
   Annotator() {}

@@ -8,12 +8,11 @@ import org.stanceline.text.Article;
 /**
  * What became of a record of a crawl: an article or a reject.
  *
- * @param crawlDate date of the crawl folder; null for what stands in no dated folder
  * @param file path below the crawl folder
  * @param position number of the record in its file, from 0
  */
 public record Ingested(
-    @Nullable LocalDate crawlDate,
+    LocalDate crawlDate,
     String file,
     long position,
     @Nullable Article article,

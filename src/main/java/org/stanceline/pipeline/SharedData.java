@@ -1,11 +1,17 @@
 package org.stanceline.pipeline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
 
@@ -13,10 +19,11 @@ import org.stanceline.config.DataFiles;
  * Data files on their way to the executors, and the analysers that each task thread makes of them.
  * Tasks of a process share nothing but the text: an analyser is not thread-safe.
  *
- * @param json the files, path to content
+ * @param packed the files as a JSON object, path to content, compressed by gzip, in Base64: every
+ *     task carries it
  * @param sha256 of the files
  */
-public record SharedData(String json, String sha256) implements Serializable {
+public record SharedData(String packed, String sha256) implements Serializable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What a thread holds: the analysers of the files that it met last. */
@@ -24,22 +31,23 @@ public record SharedData(String json, String sha256) implements Serializable {
 
   /** Packs files. */
   public static SharedData of(DataFiles files) {
-    try {
-      return new SharedData(
-          JSON.writeValueAsString(new TreeMap<>(files.contents())), files.sha256());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      JSON.writeValue(out, new TreeMap<>(files.contents()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return new SharedData(Base64.getEncoder().encodeToString(bytes.toByteArray()), files.sha256());
   }
 
-  /** Takes up what {@link #json} of another instance holds. */
-  public static SharedData parse(String json) {
-    return of(files(json));
+  /** Takes up what {@link #packed} of another instance holds. */
+  public static SharedData parse(String packed) {
+    return new SharedData(packed, unpacked(packed).sha256());
   }
 
   /** The files themselves. */
   public DataFiles files() {
-    return files(json);
+    return unpacked(packed);
   }
 
   /** This thread's analyser of a language. */
@@ -52,11 +60,12 @@ public record SharedData(String json, String sha256) implements Serializable {
     return loaded.analysers().of(lang);
   }
 
-  private static DataFiles files(String json) {
-    try {
-      return DataFiles.of(JSON.readValue(json, new TypeReference<Map<String, String>>() {}));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not a map of data files: " + e.getMessage(), e);
+  private static DataFiles unpacked(String packed) {
+    byte[] bytes = Base64.getDecoder().decode(packed);
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return DataFiles.of(JSON.readValue(in, new TypeReference<Map<String, String>>() {}));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the pipeline's data files cannot be unpacked", e);
     }
   }
 

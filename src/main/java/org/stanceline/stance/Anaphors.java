@@ -85,8 +85,12 @@ final class Anaphors {
       Token token = tokens.get(i);
       if (token.pos() == Pos.DET || token.lemma().contains("+le")) {
         String norm = token.norm();
-        return !norm.equals("un") && !norm.equals("une") && !norm.equals("des")
-            && !norm.equals("a") && !norm.equals("an") && !norm.equals("no")
+        return !norm.equals("un")
+            && !norm.equals("une")
+            && !norm.equals("des")
+            && !norm.equals("a")
+            && !norm.equals("an")
+            && !norm.equals("no")
             && !norm.startsWith("aucun");
       }
       if (token.pos() != Pos.ADJ && token.pos() != Pos.NUM && token.pos() != Pos.NOUN) {

@@ -68,7 +68,9 @@ final class Composer {
     }
 
     List<Found> run() {
-      path.step(text(mention.start(), mention.end()) + (mention.sign() > 0 ? ": topic" : ": opposite of the topic"));
+      path.step(
+          text(mention.start(), mention.end())
+              + (mention.sign() > 0 ? ": topic" : ": opposite of the topic"));
       start();
       int steps = 0;
       boolean inRelative = !found.isEmpty();
@@ -106,7 +108,8 @@ final class Composer {
       if (tree.chunk(node) instanceof Chunk.Phrase phrase) {
         quantify(phrase);
         if (phrase.head() < mention.start() || phrase.head() >= mention.end()) {
-          senses.noun(tree, phrase.head(), words.headFirst() ? "de" : "of")
+          senses
+              .noun(tree, phrase.head(), words.headFirst() ? "de" : "of")
               .ifPresent(e -> path.apply(word(phrase.head()), e.sense()));
         }
         verbless(phrase);
@@ -116,7 +119,9 @@ final class Composer {
       } else if (tree.clause(node).isPresent()) {
         Clause clause = tree.clause(node).orElseThrow();
         boolean own = mention.start() <= node && node < mention.end();
-        if (clause.negated()) {
+        boolean denied =
+            clause.negated() != (clause.subject() >= 0 && negativeSubject(clause.subject()));
+        if (denied) {
           path.flip("negation of " + word(node));
         }
         if (own && clause.finite() && (clause.negated() || isFuture(clause)) && !clause.passive()) {
@@ -171,12 +176,13 @@ final class Composer {
         return;
       }
       for (int i = phrase.start(); i < phrase.end(); i++) {
-        if (i >= mention.start() && i < mention.end()
+        if ((i >= mention.start() && i < mention.end())
             || tree.token(i).pos() != org.stanceline.text.Pos.ADJ) {
           continue;
         }
         int at = i;
-        senses.adjective(tree, i, "")
+        senses
+            .adjective(tree, i, "")
             .or(() -> senses.any(tree, at))
             .filter(
                 e ->
@@ -243,8 +249,7 @@ final class Composer {
           && senses
               .any(tree, tree.governor(head))
               .filter(
-                  e ->
-                      e.sense().kind() == SenseKind.BELIEF || e.sense().kind() == SenseKind.SPEECH)
+                  e -> e.sense().kind() == SenseKind.BELIEF || e.sense().kind() == SenseKind.SPEECH)
               .isPresent();
     }
 
@@ -308,16 +313,15 @@ final class Composer {
       if (!found.isEmpty()) {
         return;
       }
-      Optional<LexicalEntry> sense =
-          entry.isPresent() ? entry : Optional.empty();
+      Optional<LexicalEntry> sense = entry.isPresent() ? entry : Optional.empty();
       boolean position =
           sense
               .map(
                   e ->
                       e.sense().kind() == SenseKind.ATTITUDE
                           || e.sense().kind() == SenseKind.URGING
-                      || (e.sense().kind() == SenseKind.ACT
-                          && tree.relation(node) == Relation.INFINITIVE))
+                          || (e.sense().kind() == SenseKind.ACT
+                              && tree.relation(node) == Relation.INFINITIVE))
               .orElse(false);
       if (!position) {
         return;
@@ -420,30 +424,29 @@ final class Composer {
       if (entry.isEmpty()) {
         entry =
             senses
-                .phrase(tree, Math.min(clause.start(), tree.chunk(verb).start()), tree.chunk(verb).end())
+                .phrase(
+                    tree,
+                    Math.min(clause.start(), tree.chunk(verb).start()),
+                    tree.chunk(verb).end())
                 .filter(
                     e ->
                         e.sense().kind() == SenseKind.EVALUATION
                             || e.sense().kind() == SenseKind.MODAL
                             || e.sense().kind() == SenseKind.DEFERRAL);
       }
-      if (entry.isEmpty() && (relation == Relation.OBLIQUE || relation == Relation.PURPOSE)) {
-        // An adjunct of place, time or aim: the verb does not act on it.
-        if (relation == Relation.OBLIQUE) {
-          Optional<LexicalEntry> object = objectSense(verb);
-          if (object.isEmpty()) {
-            return relation == Relation.OBLIQUE && clause.finite() ? speakerOnly(verb, clause) : verb;
-          }
-        }
+      if (entry.isEmpty() && relation == Relation.OBLIQUE && objectSense(verb).isEmpty()) {
+        // An adjunct of place or time: the verb does not act on it.
+        return clause.finite() ? speakerOnly(verb, clause) : verb;
       }
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
       boolean telling =
-          senses.any(tree, verb)
+          senses
+              .any(tree, verb)
               .filter(
-                  e ->
-                      e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
+                  e -> e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
               .isPresent();
-      if (telling && !clause.finite()
+      if (telling
+          && !clause.finite()
           && (relation == Relation.OBJECT
               || relation == Relation.WHETHER
               || relation == Relation.OBLIQUE)) {
@@ -475,7 +478,10 @@ final class Composer {
       }
       if (path.spoken
           && entry
-              .map(e -> e.sense().kind() == SenseKind.ATTITUDE && (clause.negated() || e.sense().effect() < 0))
+              .map(
+                  e ->
+                      e.sense().kind() == SenseKind.ATTITUDE
+                          && (clause.negated() || e.sense().effect() < 0))
               .orElse(false)) {
         path.neutral = true;
         path.evaluated = true;
@@ -508,7 +514,10 @@ final class Composer {
       if (!Senses.isPhrase(tree, node)
           || senses
               .verb(tree, verb, "object")
-              .filter(e -> e.sense().kind() == SenseKind.ATTITUDE || e.sense().kind() == SenseKind.URGING)
+              .filter(
+                  e ->
+                      e.sense().kind() == SenseKind.ATTITUDE
+                          || e.sense().kind() == SenseKind.URGING)
               .isEmpty()) {
         return;
       }
@@ -531,7 +540,8 @@ final class Composer {
       List<Integer> beside = new ArrayList<>(tree.dependents(verb, Relation.PREDICATE));
       tree.dependents(verb, Relation.OBJECT).stream().filter(o -> o > node).forEach(beside::add);
       for (int said : beside) {
-        senses.adjective(tree, said, "")
+        senses
+            .adjective(tree, said, "")
             .or(() -> senses.any(tree, said))
             .filter(e -> e.sense().kind() == SenseKind.EVALUATION)
             .ifPresent(
@@ -571,7 +581,8 @@ final class Composer {
       Morph first = tree.token(clause.verbal().first()).morph();
       boolean ordered =
           first.mood() == Morph.Mood.IMPERATIVE
-              || (words.headFirst() && first.mood() == Morph.Mood.INDICATIVE
+              || (words.headFirst()
+                  && first.mood() == Morph.Mood.INDICATIVE
                   && (first.person() == 2
                       || (first.person() == 1
                           && first.number() == Morph.GrammaticalNumber.PLURAL)));
@@ -627,7 +638,8 @@ final class Composer {
           clause.verbal().verbs().size() > 1
               && words.is(
                   "copulas",
-                  tree.token(clause.verbal().verbs().get(clause.verbal().verbs().size() - 2)).lemma());
+                  tree.token(clause.verbal().verbs().get(clause.verbal().verbs().size() - 2))
+                      .lemma());
       boolean bare = clause.verbal().verbs().size() == 1 && clause.passive();
       return copula || bare
           ? senses.adjective(tree, verb, Senses.frame(tree, node))
@@ -635,13 +647,15 @@ final class Composer {
     }
 
     private void negation(int verb, Clause clause, Optional<LexicalEntry> entry) {
-      boolean negated = clause.negated();
+      boolean negated = clause.negated() || negatedAlone(clause);
       if (clause.subject() >= 0 && clause.subject() != node && negativeSubject(clause.subject())) {
         negated = !negated;
       }
       for (int dependent : tree.dependents(verb)) {
         // "n'enverrai d'armes à personne"
-        if (dependent != node && dependent != clause.subject() && !negated
+        if (dependent != node
+            && dependent != clause.subject()
+            && !negated
             && negativeSubject(dependent)) {
           negated = true;
         }
@@ -652,8 +666,7 @@ final class Composer {
                   e ->
                       e.more().stream()
                           .anyMatch(
-                              w ->
-                                  words.is("negative-determiners", w) || words.is("negators", w)))
+                              w -> words.is("negative-determiners", w) || words.is("negators", w)))
               .orElse(false);
       if (!negated || consumed) {
         return;
@@ -679,6 +692,51 @@ final class Composer {
       }
     }
 
+    /** "il ne cesse de réclamer": negated without a second word. */
+    private boolean negatedAlone(Clause clause) {
+      if (clause.negated() || !words.is("negated-alone", tree.token(clause.verb()).lemma())) {
+        return false;
+      }
+      for (int i = clause.verbal().start(); i < clause.verbal().end(); i++) {
+        if (words.is("preverbal-negator", tree.token(i).norm())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "must accept", "doit livrer" in one group: a demand on the subject, which holds nothing. */
+    private boolean demanded(Clause clause) {
+      for (int verb : clause.verbal().verbs()) {
+        if (verb != clause.verb() && senses.modal(tree, verb)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "wants X to send", "pour que X ouvre": wished for, not done. */
+    private boolean wished(Clause clause) {
+      int governor = tree.governor(clause.verb());
+      Relation how = tree.relation(clause.verb());
+      if (governor < 0) {
+        return false;
+      }
+      if (how == Relation.ADVERBIAL) {
+        String marker = tree.preposition(clause.verb());
+        return words.is("purposes", marker.split(" ", -1)[0])
+            || words.is("conditions", marker);
+      }
+      return how == Relation.THAT
+          && senses
+              .any(tree, governor)
+              .filter(
+                  e ->
+                      e.sense().kind() == SenseKind.ATTITUDE
+                          || e.sense().kind() == SenseKind.URGING)
+              .isPresent();
+    }
+
     private boolean alternative(Clause clause) {
       if (clause.verbal().verbs().size() < 2 && !clause.restated()) {
         return false;
@@ -694,6 +752,11 @@ final class Composer {
     private boolean negativeSubject(int subject) {
       if (!(tree.chunk(subject) instanceof Chunk.Phrase phrase)) {
         return false;
+      }
+      if (phrase.start() > 0
+          && words.is("alternatives", tree.token(phrase.start() - 1).norm())
+          && !words.all("preverbal-negator").isEmpty()) {
+        return true;
       }
       for (int i = phrase.start(); i <= phrase.head(); i++) {
         String norm = tree.token(i).norm();
@@ -751,12 +814,14 @@ final class Composer {
         negation(verb, clause, entry);
       }
       boolean alone = entry.isEmpty() && only(node);
-      path.evaluated |=
-          isFuture(clause) && (entry.isPresent() || clause.passive() || alone);
+      path.evaluated |= isFuture(clause) && (entry.isPresent() || clause.passive() || alone);
       condition(verb);
       if (clause.passive()
           && entry
-              .map(e -> e.sense().kind() != SenseKind.EVALUATION && e.sense().kind() != SenseKind.MODAL)
+              .map(
+                  e ->
+                      e.sense().kind() != SenseKind.EVALUATION
+                          && e.sense().kind() != SenseKind.MODAL)
               .orElse(false)) {
         for (int agent : tree.dependents(verb, Relation.AGENT)) {
           path.act = entry.get().sense().kind() == SenseKind.ACT;
@@ -781,9 +846,7 @@ final class Composer {
     private Optional<LexicalEntry> predicate(int copula) {
       for (int dependent : tree.dependents(copula, Relation.PREDICATE)) {
         last = Math.max(last, tree.chunk(dependent).end());
-        Optional<LexicalEntry> entry =
-            senses.phrase(tree, copula + 1, tree.chunk(dependent).end())
-                .or(() -> Optional.empty());
+        Optional<LexicalEntry> entry = senses.phrase(tree, copula + 1, tree.chunk(dependent).end());
         if (entry.isEmpty()) {
           entry = senses.adjective(tree, dependent, "").or(() -> senses.any(tree, dependent));
         }
@@ -797,7 +860,11 @@ final class Composer {
     // ------------------------------------------------------------ holders
 
     private void hold(
-        int verb, Clause clause, Optional<LexicalEntry> entry, Relation relation, boolean adjectival) {
+        int verb,
+        Clause clause,
+        Optional<LexicalEntry> entry,
+        Relation relation,
+        boolean adjectival) {
       if (entry.isEmpty()
           && relation == Relation.PARTICIPLE
           && clause.finite()
@@ -832,6 +899,12 @@ final class Composer {
         return;
       }
       SenseClass sense = entry.get().sense();
+      boolean reports = sense.kind() == SenseKind.SPEECH || sense.kind() == SenseKind.BELIEF;
+      if (!reports && demanded(clause)) {
+        path.evaluated = true;
+        path.step(word(verb) + ": demanded");
+        return;
+      }
       switch (sense.kind()) {
         case SPEECH, BELIEF -> {
           if (found.isEmpty()) {
@@ -852,7 +925,10 @@ final class Composer {
           }
         }
         case ACT -> {
-          if (clause.finite() && found.isEmpty() && !clause.passive()
+          if (clause.finite()
+              && found.isEmpty()
+              && !clause.passive()
+              && !wished(clause)
               && (clause.morph().mood() == Morph.Mood.INDICATIVE
                   || clause.morph().mood() == Morph.Mood.NONE
                   || clause.morph().mood() == Morph.Mood.INFINITIVE)) {
@@ -865,7 +941,9 @@ final class Composer {
       }
     }
 
-    /** The subject of a finite clause, or of a participle that shares it, holds what was composed. */
+    /**
+     * The subject of a finite clause, or of a participle that shares it, holds what was composed.
+     */
     private void holders(Clause clause, Mode mode, int verb) {
       if (clause.subject() < 0 || !(clause.finite() || clause.restated())) {
         return;
@@ -879,7 +957,8 @@ final class Composer {
       Token token = tree.token(head);
       Optional<Mention> mention = scene.mention(sentence, head);
       if (mention.isEmpty()
-          && (words.is("first-person", token.norm()) || words.is("first-person", token.norm().replaceFirst("^-(t-)?", "")))) {
+          && (words.is("first-person", token.norm())
+              || words.is("first-person", token.norm().replaceFirst("^-(t-)?", "")))) {
         mention = speakers.of(sentence, token).map(Speakers.Speaker::mention);
         mode = Mode.DIRECT;
       }
@@ -905,8 +984,7 @@ final class Composer {
       last = Math.max(last, tree.chunk(head).end());
       Path kept = path.copy();
       kept.step("held by " + holder.name());
-      found.add(
-          new Found(holder, kept, mode, word(cue), List.of(), first, last));
+      found.add(new Found(holder, kept, mode, word(cue), List.of(), first, last));
       return true;
     }
 
@@ -930,16 +1008,21 @@ final class Composer {
         return;
       }
       boolean asks =
-          senses.any(tree, top)
-              .filter(e -> e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 0
-                  || e.sense().kind() == SenseKind.URGING)
+          senses
+              .any(tree, top)
+              .filter(
+                  e ->
+                      (e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 0)
+                          || e.sense().kind() == SenseKind.URGING)
               .isPresent();
       if (!asks) {
         return;
       }
       for (Clause clause : tree.clauses()) {
-        if (clause.finite() && clause.subject() >= 0
-            && scene.quoteOf(tree.token(clause.verb())) < 0 && found.isEmpty()) {
+        if (clause.finite()
+            && clause.subject() >= 0
+            && scene.quoteOf(tree.token(clause.verb())) < 0
+            && found.isEmpty()) {
           path.neutral = true;
           path.step(word(top) + ": asked");
           holders(clause, Mode.INDIRECT, clause.verb());
@@ -947,7 +1030,9 @@ final class Composer {
       }
     }
 
-    /** Who speaks when nobody inside the sentence holds it: the one quoted, or the source phrase. */
+    /**
+     * Who speaks when nobody inside the sentence holds it: the one quoted, or the source phrase.
+     */
     private void outside() {
       Optional<Speakers.Speaker> speaker = speakers.of(sentence, tree.token(mention.head()));
       if (path.dead) {
@@ -959,7 +1044,8 @@ final class Composer {
           if (!holder.relayOnly() && path.evaluated) {
             path.step("quoted: " + holder.name());
             found.add(
-                new Found(holder, path.copy(), Mode.DIRECT, speaker.get().cue(), List.of(), first, last));
+                new Found(
+                    holder, path.copy(), Mode.DIRECT, speaker.get().cue(), List.of(), first, last));
           }
         } else {
           for (int i = 0; i < tree.tokens().size(); i++) {
@@ -969,7 +1055,8 @@ final class Composer {
           }
         }
       } else {
-        speaker.map(Speakers.Speaker::mention)
+        speaker
+            .map(Speakers.Speaker::mention)
             .filter(m -> found.stream().noneMatch(f -> f.holder().actorId().equals(m.actorId())))
             .ifPresent(m -> relays.add(m.surface()));
         for (int i = 0; i < tree.tokens().size(); i++) {

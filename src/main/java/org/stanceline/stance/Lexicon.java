@@ -21,7 +21,15 @@ import org.stanceline.text.Token;
 public final class Lexicon implements Valency {
   private static final Set<String> CLASS_KEYS =
       Set.of(
-          "id", "kind", "effect", "strength", "note", "verbs", "nouns", "adjectives", "phrases",
+          "id",
+          "kind",
+          "effect",
+          "strength",
+          "note",
+          "verbs",
+          "nouns",
+          "adjectives",
+          "phrases",
           "examples");
 
   private final Map<String, List<LexicalEntry>> verbs = new HashMap<>();
@@ -73,8 +81,7 @@ public final class Lexicon implements Valency {
     SenseKind kind =
         node.required(keys, "kind").flatMap(k -> k.oneOf(SenseKind.class)).orElse(SenseKind.SPEECH);
     int effect = node.required(keys, "effect").map(n -> (int) n.number(-1, 1, 1)).orElse(1);
-    double strength =
-        node.required(keys, "strength").map(n -> n.number(0.05, 1, 0.7)).orElse(0.7);
+    double strength = node.required(keys, "strength").map(n -> n.number(0.05, 1, 0.7)).orElse(0.7);
     SenseClass sense = new SenseClass(id, kind, effect, strength);
     classes.put(id, sense);
     entries(keys.get("verbs"), sense, verbs);
@@ -93,12 +100,17 @@ public final class Lexicon implements Valency {
   }
 
   private void example(YamlNode node, String id, boolean positive) {
-    Map<String, YamlNode> keys =
-        node.entries(Set.of("text", "holder", "topic", "stance", "none"));
+    Map<String, YamlNode> keys = node.entries(Set.of("text", "holder", "topic", "stance", "none"));
     String text = node.required(keys, "text").map(YamlNode::text).orElse("");
     boolean none = keys.containsKey("none") && keys.get("none").text().equals("true");
     examples.add(
-        new Example(id, positive, text, none, text(keys, "holder"), text(keys, "topic"),
+        new Example(
+            id,
+            positive,
+            text,
+            none,
+            text(keys, "holder"),
+            text(keys, "topic"),
             text(keys, "stance")));
   }
 
@@ -114,9 +126,14 @@ public final class Lexicon implements Valency {
           .forEach(
               (word, frames) -> {
                 if (!org.stanceline.text.Folding.fold(word).equals(word)) {
-                  frames.problem("must be written folded: " + org.stanceline.text.Folding.fold(word));
+                  frames.problem(
+                      "must be written folded: " + org.stanceline.text.Folding.fold(word));
                 }
-                add(word, sense, new LinkedHashSet<>(frames.isList() ? frames.texts() : List.of()), into);
+                add(
+                    word,
+                    sense,
+                    new LinkedHashSet<>(frames.isList() ? frames.texts() : List.of()),
+                    into);
               });
     }
   }
@@ -124,7 +141,8 @@ public final class Lexicon implements Valency {
   private void add(
       String word, SenseClass sense, Set<String> frames, Map<String, List<LexicalEntry>> into) {
     List<String> words = new ArrayList<>(FunctionWords.words(word));
-    boolean reflexive = words.size() > 1 && (words.get(0).equals("se") || words.get(0).equals("s'"));
+    boolean reflexive =
+        words.size() > 1 && (words.get(0).equals("se") || words.get(0).equals("s'"));
     if (reflexive) {
       words.remove(0);
     }
@@ -201,9 +219,7 @@ public final class Lexicon implements Valency {
     for (LexicalEntry entry : entries) {
       boolean last =
           !entry.more().isEmpty() && entry.more().get(entry.more().size() - 1).equals(frame);
-      if (last
-          || entry.frames().contains(frame)
-          || entry.frames().contains("addressee-" + frame)) {
+      if (last || entry.frames().contains(frame) || entry.frames().contains("addressee-" + frame)) {
         return true;
       }
     }

@@ -167,8 +167,7 @@ final class Scene {
   }
 
   /** "sa volonté", "their refusal": whose it is, kept under the determiner. */
-  private void possessive(
-      Tree tree, Chunk.Phrase phrase, Cast cast, Map<Integer, Mention> out) {
+  private void possessive(Tree tree, Chunk.Phrase phrase, Cast cast, Map<Integer, Mention> out) {
     for (int i = phrase.start(); i < phrase.head(); i++) {
       Token token = tree.token(i);
       if (words.is("possessives", token.norm())) {
@@ -193,7 +192,8 @@ final class Scene {
   private static String norms(Tree tree, Chunk.Phrase phrase) {
     StringBuilder out = new StringBuilder();
     for (int i = Math.max(phrase.start(), phrase.preposition() + 1); i < phrase.end(); i++) {
-      out.append(i > Math.max(phrase.start(), phrase.preposition() + 1) ? " " : "").append(tree.token(i).norm());
+      out.append(i > Math.max(phrase.start(), phrase.preposition() + 1) ? " " : "")
+          .append(tree.token(i).norm());
     }
     return out.toString();
   }
@@ -228,8 +228,11 @@ final class Scene {
                                 || !tree.dependents(p, Relation.INFINITIVE).isEmpty());
         boolean copula = words.is("copulas", lemma) || clause.passive();
         return words.is("impersonal-verbs", lemma)
-            || (copula && clause2 && tree.dependents(clause.verb(), Relation.PREDICATE).stream()
-                .noneMatch(p -> Senses.isVerb(tree, p)) && impersonalPredicate(tree, clause.verb()));
+            || (copula
+                && clause2
+                && tree.dependents(clause.verb(), Relation.PREDICATE).stream()
+                    .noneMatch(p -> Senses.isVerb(tree, p))
+                && impersonalPredicate(tree, clause.verb()));
       }
     }
     return false;
@@ -264,8 +267,7 @@ final class Scene {
             agreement ->
                 speaks || agreement.person()
                     ? cast.speaker(agreement.number(), agreement.gender(), token.span(), REACH)
-                    : cast.antecedent(
-                        agreement.number(), agreement.gender(), token.span(), REACH))
+                    : cast.antecedent(agreement.number(), agreement.gender(), token.span(), REACH))
         .orElse(null);
   }
 }

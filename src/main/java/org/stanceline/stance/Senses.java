@@ -67,6 +67,12 @@ final class Senses {
     return entries.stream().filter(e -> follows(tree, word, e.more())).findFirst();
   }
 
+  /** Whether a verb by itself says that something must be. */
+  boolean modal(Tree tree, int verb) {
+    return lexicon.verbs(tree.token(verb)).stream()
+        .anyMatch(e -> e.more().isEmpty() && e.sense().kind() == SenseKind.MODAL);
+  }
+
   /** A fixed phrase that begins within the tokens, the longest first. */
   Optional<LexicalEntry> phrase(Tree tree, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -124,7 +130,8 @@ final class Senses {
     for (String wanted : more) {
       while (at < limit && !is(tree.token(at), wanted)) {
         if (tree.token(at).pos() == Pos.PUNCT
-            || (at > word + 1 && tree.chunk(at) instanceof Chunk.Verbal
+            || (at > word + 1
+                && tree.chunk(at) instanceof Chunk.Verbal
                 && tree.chunkIndex(at) != tree.chunkIndex(word))) {
           return false;
         }

@@ -106,7 +106,10 @@ final class Speakers {
         found = byQuote.get(q - 1);
       }
     }
-    if (found == null && quote.length() >= SHORTEST && from > 0 && samePlace(from - 1, from)
+    if (found == null
+        && quote.length() >= SHORTEST
+        && from > 0
+        && samePlace(from - 1, from)
         && startsWith(from, quote)) {
       found = anySubject(from - 1);
     }

@@ -40,6 +40,7 @@ public final class StanceEngine {
   private final Parser parser;
   private final Composer composer;
   private final Anaphors anaphors;
+  private final StatedOn statedOn;
 
   private StanceEngine(
       String lang,
@@ -48,7 +49,8 @@ public final class StanceEngine {
       RoleNouns roles,
       Registry registry,
       List<Topic> topics,
-      Anaphors anaphors) {
+      Anaphors anaphors,
+      StatedOn statedOn) {
     this.lang = lang;
     this.words = words;
     this.lexicon = lexicon;
@@ -58,6 +60,7 @@ public final class StanceEngine {
     this.matcher = new TopicMatcher(topics, lang, FunctionWords::words, words.headFirst());
     this.parser = new Parser(words, lexicon, t -> words.is("times", t.lemma()));
     this.anaphors = anaphors;
+    this.statedOn = statedOn;
     this.composer = new Composer(lexicon, words);
   }
 
@@ -73,9 +76,11 @@ public final class StanceEngine {
     Registry registry = Registry.load(data, problems);
     List<Topic> topics = Topics.load(data, problems);
     Anaphors anaphors = Anaphors.read(lang, data, problems);
+    FunctionWords words = FunctionWords.read(lang, data);
+    StatedOn statedOn = StatedOn.read(lang, data, words, problems);
     problems.throwIfAny();
     return new StanceEngine(
-        lang, FunctionWords.read(lang, data), lexicon, roles, registry, topics, anaphors);
+        lang, words, lexicon, roles, registry, topics, anaphors, statedOn);
   }
 
   /** Whether the text names a topic at all: the gate, one scan over the folded text. */
@@ -142,7 +147,7 @@ public final class StanceEngine {
     return Math.abs(b.polarity()) > Math.abs(a.polarity()) ? b : a;
   }
 
-  private static Statement statement(
+  private Statement statement(
       Reading reading,
       Scene scene,
       int s,
@@ -156,12 +161,11 @@ public final class StanceEngine {
     Span span =
         reading.stored(
             new Span(tree.token(found.first()).start(), tree.token(found.last() - 1).end()));
-    Span term =
-        new Span(tree.token(mention.start()).start(), tree.token(mention.end() - 1).end());
+    Span term = new Span(tree.token(mention.start()).start(), tree.token(mention.end() - 1).end());
     double confidence =
         Math.round(100 * (0.5 + 0.4 * (stance == Stance.NEUTRAL ? 0.25 : Math.abs(value)))) / 100.0;
     return new Statement(
-        published,
+        statedOn.in(tree, published),
         mention.topic(),
         found.holder().actorId(),
         found.holder().name(),

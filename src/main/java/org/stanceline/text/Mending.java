@@ -69,8 +69,7 @@ public final class Mending {
               && next < stored.length()
               && Character.isLowerCase(stored.charAt(next))
               && at > from
-              && (Character.isLetterOrDigit(stored.charAt(at - 1))
-                  || stored.charAt(at - 1) == ',');
+              && (Character.isLetterOrDigit(stored.charAt(at - 1)) || stored.charAt(at - 1) == ',');
       if (!wrapped) {
         return at;
       }
@@ -105,7 +104,7 @@ public final class Mending {
         started = true;
         words++;
       } else if (pendingSpace) {
-        int step = space(i, spaceAt, from);
+        int step = space(i, spaceAt);
         if (step == DROP_SPACE) {
           mended++;
         }
@@ -124,7 +123,7 @@ public final class Mending {
   private static final int DROP_SPACE = 1;
 
   /** Decides what a run of spaces before unit {@code next} becomes. */
-  private int space(int next, int spaceAt, int paragraphStart) {
+  private int space(int next, int spaceAt) {
     char following = stored.charAt(next);
     if ((following == '.' && !isDots(next)) || following == ',') {
       return DROP_SPACE;
@@ -154,7 +153,11 @@ public final class Mending {
     if (Character.isLowerCase(begins)) {
       // A stray stop inside a sentence; after "!", "?" or a closing quotation mark it is ordinary.
       boolean torn =
-          fullStop && stop == out.length() - 1 && start == next && stop > 0 && stop > 1
+          fullStop
+              && stop == out.length() - 1
+              && start == next
+              && stop > 0
+              && stop > 1
               && Character.isLetterOrDigit(out.charAt(stop - 1));
       if (torn) {
         out.setLength(stop);

@@ -111,7 +111,9 @@ public final class TopicMatcher {
       boolean byNorm = token.norm().equals(word);
       boolean byLemma = token.lemma().equals(word);
       boolean byPlural =
-          !byNorm && !byLemma && (token.pos() == Pos.NOUN || token.pos() == Pos.PROPN)
+          !byNorm
+              && !byLemma
+              && (token.pos() == Pos.NOUN || token.pos() == Pos.PROPN)
               && keys(word).contains(token.lemma());
       if (!byNorm && !byLemma && !byPlural) {
         return -1;

@@ -47,7 +47,12 @@ public final class Topics {
       YamlNode before = seen.putIfAbsent(topic.id(), item);
       if (before != null) {
         item.problem(
-            "the id '" + topic.id() + "' stands already in " + before.file() + ":" + before.line()
+            "the id '"
+                + topic.id()
+                + "' stands already in "
+                + before.file()
+                + ":"
+                + before.line()
                 + "; choose another");
       }
       out.add(topic);
@@ -56,33 +61,42 @@ public final class Topics {
 
   private static Topic topic(YamlNode item) {
     Map<String, YamlNode> keys = item.entries(KEYS);
-    String id = item.required(keys, "id").map(YamlNode::text).orElse("");
+    YamlNode idNode = item.required(keys, "id").orElse(item);
+    String id = idNode == item ? "" : idNode.text();
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
-      keys.get("id").problem("must be lower-case words joined by hyphens, not '" + id + "'");
+      idNode.problem("must be lower-case words joined by hyphens, not '" + id + "'");
     }
     Map<String, String> label = new LinkedHashMap<>();
     item.required(keys, "label")
         .ifPresent(
-            node -> node.entries().forEach((lang, value) -> label.put(lang(lang, value), value.text())));
+            node ->
+                node.entries()
+                    .forEach((lang, value) -> label.put(lang(lang, value), value.text())));
     String description = item.required(keys, "description").map(YamlNode::text).orElse("");
     YamlNode termNode = keys.get("terms");
     if (termNode == null) {
       item.problem("lacks the key 'terms'; add the phrases that name the topic, per language");
     }
     Map<String, List<String>> terms = phrases(termNode);
+    YamlNode opposingNode = keys.getOrDefault("opposing", item);
     Map<String, List<String>> opposing = phrases(keys.get("opposing"));
     opposing.forEach(
         (lang, list) -> {
           for (String phrase : list) {
             if (terms.getOrDefault(lang, List.of()).stream()
                 .anyMatch(t -> Folding.fold(t).equals(Folding.fold(phrase)))) {
-              keys.get("opposing")
-                  .problem("'" + phrase + "' is also a term (" + lang + "); keep it in one place");
+              opposingNode.problem(
+                  "'" + phrase + "' is also a term (" + lang + "); keep it in one place");
             }
           }
         });
     return new Topic(
-        id, label, description, terms, opposing, phrases(keys.get("favoring")),
+        id,
+        label,
+        description,
+        terms,
+        opposing,
+        phrases(keys.get("favoring")),
         phrases(keys.get("exclude")));
   }
 

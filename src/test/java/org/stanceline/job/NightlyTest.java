@@ -107,7 +107,7 @@ class NightlyTest {
     SampleData.write(crawl.resolve("2023-13-45/a.jsonl"), json("u", "2023-03-06", FAVOR));
     Run run = nightly();
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("2 rejects in these dates, 1 beside the dated folders");
+    assertThat(run.out()).contains("3 rejects in these dates");
     assertThat(
             spark.read().parquet(table("rejects")).select("file").orderBy("file").collectAsList())
         .extracting(row -> row.getString(0))
