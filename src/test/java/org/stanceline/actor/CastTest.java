@@ -168,7 +168,7 @@ class CastTest {
         "FR ; [La *ministre], =[Irena *Valkos], arrive et [la *ministre] refuse. ; irena-valkos",
         "EN ; [The *minister], =[Irena *Valkos], came and [the *minister] refused. ; irena-valkos",
         "FR ; [La ministre Irena *Valkos] arrive et [la *ministre] refuse. ; irena-valkos",
-        "FR ; [Le général Luc *Tamarin] arrive et [le *dirigeant] refuse. ; luc-tamarin",
+        "FR ; [Le général Luc *Tamarin] arrive et [le *responsable] refuse la lettre. ; luc-tamarin",
       })
   void aRoleOrAnEpithetComesBackForWhoWasNamedWithIt(
       Lang lang, String marked, String id) {
