@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
 import org.stanceline.stance.CoreEngines.Lang;
@@ -55,10 +55,12 @@ class CastTest {
   }
 
   private static List<Optional<Mention>> resolve(Cast cast, MarkedText text) {
-    text.phrases().forEach(p -> {
-      cast.learn(p.own());
-      p.apposed().forEach(cast::learn);
-    });
+    text.phrases()
+        .forEach(
+            p -> {
+              cast.learn(p.own());
+              p.apposed().forEach(cast::learn);
+            });
     List<Optional<Mention>> out = new ArrayList<>();
     for (MarkedText.Phrase phrase : text.phrases()) {
       out.add(cast.resolve(phrase.own(), phrase.apposed()));
@@ -92,8 +94,7 @@ class CastTest {
         "EN ; [The Merlandian *chancellor] refuses. ; nora-cassel",
         "EN ; [Nora *Cassel] speaks. ; nora-cassel",
       })
-  void aRegisteredActorIsFoundByEachOfItsNames(
-      Lang lang, String marked, String expected) {
+  void aRegisteredActorIsFoundByEachOfItsNames(Lang lang, String marked, String expected) {
     assertThat(ids(lang, DAY, marked)).containsExactly(expected);
   }
 
@@ -123,16 +124,14 @@ class CastTest {
         "EN ; [Minister Luke *Tamarin] came and [*Tamarin] refused. ; luke-tamarin",
         "EN ; [Mr. *Tamarin] refused, and [Minister Luke *Tamarin] left. ; luke-tamarin",
       })
-  void aShortNameStandsForTheFullOneWhereverThatStands(
-      Lang lang, String marked, String id) {
+  void aShortNameStandsForTheFullOneWhereverThatStands(Lang lang, String marked, String id) {
     assertThat(ids(lang, DAY, marked)).containsExactly(id, id);
   }
 
   @Test
   void anUnknownNameGivesAnIdWithoutAccentsAndTheNameAsWritten() {
     List<Optional<Mention>> found =
-        resolve(
-            cast(Lang.FR, DAY), MarkedText.of(Lang.FR, "[La ministre Élise *Ménard] refuse."));
+        resolve(cast(Lang.FR, DAY), MarkedText.of(Lang.FR, "[La ministre Élise *Ménard] refuse."));
 
     assertThat(found)
         .singleElement()
@@ -155,8 +154,7 @@ class CastTest {
         "FR ; [Irena *Valkos], =[la *ministre |du Port], refuse. ; irena-valkos",
         "EN ; [The *chancellor], =[Nora *Cassel], refuses. ; nora-cassel",
       })
-  void anAppositionNamesTheSame(
-      Lang lang, String marked, String id) {
+  void anAppositionNamesTheSame(Lang lang, String marked, String id) {
     assertThat(ids(lang, DAY, marked)).containsExactly(id);
   }
 
@@ -170,8 +168,7 @@ class CastTest {
         "FR ; [La ministre Irena *Valkos] arrive et [la *ministre] refuse. ; irena-valkos",
         "FR ; [Le général Luc *Tamarin] arrive et [le *responsable] refuse la lettre. ; luc-tamarin",
       })
-  void aRoleOrAnEpithetComesBackForWhoWasNamedWithIt(
-      Lang lang, String marked, String id) {
+  void aRoleOrAnEpithetComesBackForWhoWasNamedWithIt(Lang lang, String marked, String id) {
     assertThat(ids(lang, DAY, marked)).containsExactly(id, id);
   }
 
@@ -225,12 +222,10 @@ class CastTest {
     MarkedText text = MarkedText.of(Lang.FR, "[Le maire Luc *Tamarin] attend [la *Merlande].");
     resolve(cast, text);
 
-    assertThat(
-            cast.speaker(Morph.GrammaticalNumber.NONE, Morph.Gender.NONE, text.behind(), 500))
+    assertThat(cast.speaker(Morph.GrammaticalNumber.NONE, Morph.Gender.NONE, text.behind(), 500))
         .map(Mention::actorId)
         .contains("luc-tamarin");
-    assertThat(
-            cast.antecedent(Morph.GrammaticalNumber.NONE, Morph.Gender.NONE, text.behind(), 500))
+    assertThat(cast.antecedent(Morph.GrammaticalNumber.NONE, Morph.Gender.NONE, text.behind(), 500))
         .map(Mention::actorId)
         .contains("merlande");
   }

@@ -10,8 +10,8 @@ import org.stanceline.text.Token;
 
 /**
  * A text whose noun phrases are marked by hand: {@code [la *ministre |de la Merlande] dort}. A star
- * stands before the head, a bar before the complements, {@code =[} opens a second name of the phrase
- * before it. One sentence a text; no phrase has a preposition.
+ * stands before the head, a bar before the complements, {@code =[} opens a second name of the
+ * phrase before it. One sentence a text; no phrase has a preposition.
  */
 record MarkedText(List<Phrase> phrases, List<Token> tokens) {
   /** A phrase with its second names. */

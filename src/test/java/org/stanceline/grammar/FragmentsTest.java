@@ -64,8 +64,7 @@ class FragmentsTest {
     String text = "La garde protège le vieux port. Dans la nuit.";
     List<Sentence> sentences = CoreEngines.of(Lang.FR).sentences(text);
 
-    assertThat(
-            Fragments.join(sentences, FunctionWords.read("fr", DataFiles.packaged())))
+    assertThat(Fragments.join(sentences, FunctionWords.read("fr", DataFiles.packaged())))
         .singleElement()
         .satisfies(
             s ->

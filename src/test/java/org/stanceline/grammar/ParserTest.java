@@ -14,8 +14,8 @@ import org.stanceline.text.RandomText;
 import org.stanceline.text.Sentence;
 
 /**
- * Sentences with what hangs on what in them. A fact reads {@code word RELATION governor}, for a verb
- * with its subject and its marks behind; {@code -} is nothing.
+ * Sentences with what hangs on what in them. A fact reads {@code word RELATION governor}, for a
+ * verb with its subject and its marks behind; {@code -} is nothing.
  */
 class ParserTest {
   @ParameterizedTest

@@ -37,7 +37,8 @@ class QuotesTest {
   void aCueSplitsAQuotationInTwo() {
     assertThat(quoted("« Le port », a-t-elle dit, « rouvrira demain. »"))
         .containsExactly("Le port", "rouvrira demain.");
-    assertThat(quoted("\"The port,\" she said, \"reopens.\"")).containsExactly("The port,", "reopens.");
+    assertThat(quoted("\"The port,\" she said, \"reopens.\""))
+        .containsExactly("The port,", "reopens.");
   }
 
   @Test

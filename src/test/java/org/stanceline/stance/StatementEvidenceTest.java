@@ -15,12 +15,25 @@ import org.stanceline.text.RandomText;
 class StatementEvidenceTest {
   private static final List<String> NAMES =
       List.of(
-          "Zoë \uD835\uDCB3avier", "Zoe\u0308 Marde\u0301l", "Irena Val\u00adkos", "Élise O’Brannagh",
-          "Ştefan \uD835\uDD38rlo", "Luc\u00a0Tamarin");
+          "Zoë \uD835\uDCB3avier",
+          "Zoe\u0308 Marde\u0301l",
+          "Irena Val\u00adkos",
+          "Élise O’Brannagh",
+          "Ştefan \uD835\uDD38rlo",
+          "Luc\u00a0Tamarin");
   private static final List<String> ODD =
       List.of(
-          "\uD83D\uDD4A", "\uD83D\uDE00\uFE0F", "\uD83D\uDC69\u200D\uD83C\uDF3E", "\u200b", "\u00ad",
-          "\u0301", "\u00a0", "  ", " .", "\ufeff", "\uD83C\uDDEB\uD83C\uDDF7");
+          "\uD83D\uDD4A",
+          "\uD83D\uDE00\uFE0F",
+          "\uD83D\uDC69\u200D\uD83C\uDF3E",
+          "\u200b",
+          "\u00ad",
+          "\u0301",
+          "\u00a0",
+          "  ",
+          " .",
+          "\ufeff",
+          "\uD83C\uDDEB\uD83C\uDDF7");
   private static final List<String> FRENCH =
       List.of(
           "La ministre %s refuse la trêve.",

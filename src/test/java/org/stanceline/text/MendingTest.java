@@ -69,7 +69,8 @@ class MendingTest {
 
   @Test
   void curlyApostrophesAndOddHyphensAreFolded() {
-    assertThat(text("L’accord, l‘offre, cessez‑le‑feu")).isEqualTo("L'accord, l'offre, cessez-le-feu");
+    assertThat(text("L’accord, l‘offre, cessez‑le‑feu"))
+        .isEqualTo("L'accord, l'offre, cessez-le-feu");
   }
 
   @Test
@@ -98,12 +99,14 @@ class MendingTest {
 
   @Test
   void aLineThatBeginsWithACapitalIsAParagraph() {
-    assertThat(text("Le port est fermé\nLa ville attend")).isEqualTo("Le port est fermé\n\nLa ville attend");
+    assertThat(text("Le port est fermé\nLa ville attend"))
+        .isEqualTo("Le port est fermé\n\nLa ville attend");
   }
 
   @Test
   void anEmptyLineClosesAParagraphEvenBeforeALowerCaseWord() {
-    assertThat(text("Le port de Tessen\n\nreste fermé")).isEqualTo("Le port de Tessen\n\nreste fermé");
+    assertThat(text("Le port de Tessen\n\nreste fermé"))
+        .isEqualTo("Le port de Tessen\n\nreste fermé");
   }
 
   @Test

@@ -30,7 +30,8 @@ class ReadingTest {
 
   @Test
   void aPieceKeepsItsSoftHyphens() {
-    assertThat(stored("des négo\u00adciations longues", "négociations")).isEqualTo("négo\u00adciations");
+    assertThat(stored("des négo\u00adciations longues", "négociations"))
+        .isEqualTo("négo\u00adciations");
   }
 
   @Test

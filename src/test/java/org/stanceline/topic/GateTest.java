@@ -35,7 +35,8 @@ class GateTest {
     List<String> named =
         core.engine().lexicon().examples().stream()
             .map(Lexicon.Example::text)
-            // Arms are no arm: the matcher reads a plural term in the singular too, the gate need not.
+            // Arms are no arm: the matcher reads a plural term in the singular too, the gate need
+            // not.
             .filter(text -> !text.contains(" his arm "))
             .filter(
                 text ->
@@ -102,7 +103,12 @@ class GateTest {
   void aTopicOfAnotherLanguageDoesNotOpen() {
     Topic topic =
         new Topic(
-            "toll", Map.of("en", "Toll"), "", Map.of("en", List.of("toll")), Map.of(), Map.of(),
+            "toll",
+            Map.of("en", "Toll"),
+            "",
+            Map.of("en", List.of("toll")),
+            Map.of(),
+            Map.of(),
             Map.of());
 
     assertThat(Gate.of(List.of(topic), "en").opens("a toll")).isTrue();

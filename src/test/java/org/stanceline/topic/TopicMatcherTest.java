@@ -43,8 +43,7 @@ class TopicMatcherTest {
 
   private static List<TopicMention> mentions(Lang lang, String text) {
     Problems problems = new Problems();
-    List<Topic> topics =
-        Topics.load(DataFiles.of(Map.of("topics/toll.yaml", TOPICS)), problems);
+    List<Topic> topics = Topics.load(DataFiles.of(Map.of("topics/toll.yaml", TOPICS)), problems);
     problems.throwIfAny();
     TopicMatcher matcher =
         new TopicMatcher(topics, lang.code(), FunctionWords::words, lang == Lang.FR);
