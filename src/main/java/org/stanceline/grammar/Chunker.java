@@ -182,6 +182,11 @@ final class Chunker {
   private boolean startsClause(int i) {
     for (int j = i + 1; j < tokens.size() && j < i + 14; j++) {
       Token token = tokens.get(j);
+      boolean inserted = words.inversion() && j - 1 > i && tokens.get(j - 1).form().equals(",");
+      if (inserted && isVerb(j)) {
+        // ", a imploré le ministre": the verb of an inserted report.
+        return false;
+      }
       if (isVerb(j) && token.morph().mood().finite()) {
         return true;
       }

@@ -64,7 +64,8 @@ public final class FunctionWords {
           "plural-possessives",
           "yesterday",
           "next",
-          "negated-alone");
+          "negated-alone",
+          "adverbial-prepositions");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 

@@ -576,7 +576,7 @@ public final class Parser {
         return;
       }
       if (adjacentNoun && genitive) {
-        attach(head, lastPhrase, Relation.MODIFIER, plain);
+        attach(head, pastAdverbial(lastPhrase), Relation.MODIFIER, plain);
         return;
       }
       if (open.predicate >= 0 && valency.takes(tokens.get(open.predicate), plain)) {
@@ -608,6 +608,24 @@ public final class Parser {
         preposition[head] = plain;
         open.pending.add(head);
       }
+    }
+
+    /**
+     * "l'examen en urgence d'une loi": a lone noun behind "en" is an adverb; what follows passes
+     * it.
+     */
+    private int pastAdverbial(int noun) {
+      for (int k = chunks.size() - 1; k > 0; k--) {
+        if (chunks.get(k) instanceof Chunk.Phrase phrase && phrase.head() == noun) {
+          boolean alone =
+              phrase.preposition() >= 0
+                  && phrase.end() - phrase.preposition() == 2
+                  && words.is("adverbial-prepositions", phrase.plain())
+                  && tokens.get(noun).pos() == Pos.NOUN;
+          return alone && chunks.get(k - 1) instanceof Chunk.Phrase before ? before.head() : noun;
+        }
+      }
+      return noun;
     }
 
     private boolean deniesBefore(Chunk.Verbal verbal) {
@@ -1219,8 +1237,13 @@ public final class Parser {
         parenthetic(verbal);
         return;
       }
+      boolean quoted =
+          comma
+              && words.inversion()
+              && chunks.get(0) instanceof Chunk.Mark opening
+              && opening.kind() == Chunk.Kind.QUOTE;
       if (open.verb >= 0
-          && (reports || (verbal.inverted() >= 0 && comma))
+          && (reports || quoted || (verbal.inverted() >= 0 && comma))
           && (comma || c == 0 || afterQuote(c))
           && (followedBySubject(c) || verbal.inverted() >= 0)) {
         parenthetic(verbal);

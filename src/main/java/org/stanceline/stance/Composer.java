@@ -724,8 +724,7 @@ final class Composer {
       }
       if (how == Relation.ADVERBIAL) {
         String marker = tree.preposition(clause.verb());
-        return words.is("purposes", marker.split(" ", -1)[0])
-            || words.is("conditions", marker);
+        return words.is("purposes", marker.split(" ", -1)[0]) || words.is("conditions", marker);
       }
       return how == Relation.THAT
           && senses
@@ -953,10 +952,31 @@ final class Composer {
       }
     }
 
+    /** "on nous offre": others do it to the speaker. */
+    private boolean speaksOfUs(Clause clause) {
+      for (int i = clause.verbal().start(); i < clause.verbal().first(); i++) {
+        if (words.is("first-person", tree.token(i).norm())) {
+          return true;
+        }
+      }
+      return tree.dependents(clause.verb()).stream()
+          .anyMatch(
+              d ->
+                  d != clause.subject()
+                      && words.is("first-person", tree.token(d).norm())
+                      && tree.chunk(d) instanceof Chunk.Phrase phrase
+                      && phrase.pronoun());
+    }
+
     private boolean emit(int head, Mode mode, int cue) {
       Token token = tree.token(head);
       Optional<Mention> mention = scene.mention(sentence, head);
+      boolean others =
+          words.is("impersonal", token.norm())
+              && tree.governor(head) >= 0
+              && tree.clause(tree.governor(head)).map(c -> speaksOfUs(c)).orElse(false);
       if (mention.isEmpty()
+          && !others
           && (words.is("first-person", token.norm())
               || words.is("first-person", token.norm().replaceFirst("^-(t-)?", "")))) {
         mention = speakers.of(sentence, token).map(Speakers.Speaker::mention);

@@ -79,8 +79,7 @@ public final class StanceEngine {
     FunctionWords words = FunctionWords.read(lang, data);
     StatedOn statedOn = StatedOn.read(lang, data, words, problems);
     problems.throwIfAny();
-    return new StanceEngine(
-        lang, words, lexicon, roles, registry, topics, anaphors, statedOn);
+    return new StanceEngine(lang, words, lexicon, roles, registry, topics, anaphors, statedOn);
   }
 
   /** Whether the text names a topic at all: the gate, one scan over the folded text. */

@@ -68,7 +68,6 @@ final class StatedOn {
 
   private boolean toCome(Tree tree, int weekday) {
     return (weekday > 0 && words.is("next", tree.token(weekday - 1).norm()))
-        || (weekday + 1 < tree.tokens().size()
-            && words.is("next", tree.token(weekday + 1).norm()));
+        || (weekday + 1 < tree.tokens().size() && words.is("next", tree.token(weekday + 1).norm()));
   }
 }
