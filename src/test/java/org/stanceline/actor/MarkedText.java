@@ -26,7 +26,8 @@ record MarkedText(List<Phrase> phrases, List<Token> tokens) {
     int head = -1;
     int inner = -1;
     boolean apposed = false;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '=' -> apposed = true;
         case '[' -> start = text.length();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,17 @@ class YamlNodeTest {
     return YamlNode.parse("a.yaml", content, problems).orElseThrow().entries();
   }
 
+  private static YamlNode at(Map<String, YamlNode> keys, String name) {
+    return Objects.requireNonNull(keys.get(name), name);
+  }
+
   @Test
   void everyScalarIsText() {
     Map<String, YamlNode> keys = keys("a: no\nb: 2022-11-11\nc: 1e3\n");
 
-    assertThat(keys.get("a").text()).isEqualTo("no");
-    assertThat(keys.get("b").text()).isEqualTo("2022-11-11");
-    assertThat(keys.get("c").text()).isEqualTo("1e3");
+    assertThat(at(keys, "a").text()).isEqualTo("no");
+    assertThat(at(keys, "b").text()).isEqualTo("2022-11-11");
+    assertThat(at(keys, "c").text()).isEqualTo("1e3");
     assertThat(problems.isEmpty()).isTrue();
   }
 
@@ -31,13 +36,13 @@ class YamlNodeTest {
     Map<String, YamlNode> keys =
         keys("number: many\ndate: soon\nlist: one\nword: 3\nmap: [a, ' ']\nnone:\n");
 
-    assertThat(keys.get("number").number(0, 1, 0.5)).isEqualTo(0.5);
-    assertThat(keys.get("date").date()).isEmpty();
-    assertThat(keys.get("list").texts()).isEmpty();
-    assertThat(keys.get("word").oneOf(Pos.class)).isEmpty();
-    assertThat(keys.get("map").entries()).isEmpty();
-    assertThat(keys.get("map").texts()).containsExactly("a");
-    assertThat(keys.get("none").text()).isEmpty();
+    assertThat(at(keys, "number").number(0, 1, 0.5)).isEqualTo(0.5);
+    assertThat(at(keys, "date").date()).isEmpty();
+    assertThat(at(keys, "list").texts()).isEmpty();
+    assertThat(at(keys, "word").oneOf(Pos.class)).isEmpty();
+    assertThat(at(keys, "map").entries()).isEmpty();
+    assertThat(at(keys, "map").texts()).containsExactly("a");
+    assertThat(at(keys, "none").text()).isEmpty();
     assertThat(problems.sorted())
         .extracting(Problem::line, Problem::key)
         .containsExactly(
@@ -56,10 +61,10 @@ class YamlNodeTest {
   void boundsOfANumberAreInclusive() {
     Map<String, YamlNode> keys = keys("low: 0\nhigh: 1\nover: 1.01\n");
 
-    assertThat(keys.get("low").number(0, 1, 9)).isZero();
-    assertThat(keys.get("high").number(0, 1, 9)).isEqualTo(1);
+    assertThat(at(keys, "low").number(0, 1, 9)).isZero();
+    assertThat(at(keys, "high").number(0, 1, 9)).isEqualTo(1);
     assertThat(problems.isEmpty()).isTrue();
-    assertThat(keys.get("over").number(0, 1, 9)).isEqualTo(9);
+    assertThat(at(keys, "over").number(0, 1, 9)).isEqualTo(9);
     assertThat(problems.sorted()).hasSize(1);
   }
 
@@ -77,7 +82,7 @@ class YamlNodeTest {
   @Test
   void aMissingKeyIsAProblemOfItsMap() {
     YamlNode root = YamlNode.parse("a.yaml", "x: {y: 1}\n", problems).orElseThrow();
-    YamlNode x = root.entries().get("x");
+    YamlNode x = at(root.entries(), "x");
 
     assertThat(x.required(x.entries(), "z")).isEmpty();
     assertThat(problems.sorted())

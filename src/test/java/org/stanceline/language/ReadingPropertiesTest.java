@@ -16,7 +16,7 @@ import org.stanceline.text.Token;
 
 /** What must hold of any text at all; a failure names the seed of its text. */
 class ReadingPropertiesTest {
-  private static final long SEEDS = 400;
+  private static final long SEEDS = 200;
 
   @ParameterizedTest
   @EnumSource(Lang.class)
