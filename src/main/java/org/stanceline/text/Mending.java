@@ -133,7 +133,9 @@ public final class Mending {
       stop--;
     }
     boolean mark = stop >= 0 && isMark(out.charAt(stop));
-    if (!mark) {
+    // French sets a space before the mark that closes: the sentence ends behind it.
+    boolean closes = following == '»' || following == '”';
+    if (!mark || closes) {
       append(' ', spaceAt);
       return 0;
     }

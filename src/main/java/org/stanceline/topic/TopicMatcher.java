@@ -20,6 +20,9 @@ public final class TopicMatcher {
 
   private record Entry(String topic, Role role, List<String> words) {}
 
+  /** "arms", "bras": short words in -s are not plurals of something shorter. */
+  private static final int SHORTEST_PLURAL = 4;
+
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final boolean headFirst;
 
@@ -62,7 +65,7 @@ public final class TopicMatcher {
 
   /** A term in the plural also names its singular. */
   private static List<String> keys(String word) {
-    boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
+    boolean plural = word.length() > SHORTEST_PLURAL && (word.endsWith("s") || word.endsWith("x"));
     return plural ? List.of(word, word.substring(0, word.length() - 1)) : List.of(word);
   }
 
