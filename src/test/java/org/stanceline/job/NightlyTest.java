@@ -58,7 +58,7 @@ class NightlyTest {
     assertThat(count(spark, "runs")).isEqualTo(2);
     Run again = nightly();
     assertThat(again.code()).isZero();
-    assertThat(again.out()).contains("Every crawl date is done");
+    assertThat(again.out()).contains("Nothing to do: every crawl date is done");
     assertThat(rows(spark)).isEqualTo(first);
   }
 
