@@ -78,9 +78,14 @@ public final class Cast {
     if (own.end() == own.start()) {
       for (Nominal second : apposed) {
         Names names = names(second);
+        boolean alone =
+            names.end() - names.start() == 1
+                && names.start() == second.start()
+                && names.end() == second.end();
         boolean person =
             names.end() > names.start()
-                && (names.person() || (names.end() - names.start() >= 2 && isRole(phrase)));
+                && (names.person()
+                    || ((names.end() - names.start() >= 2 || alone) && isRole(phrase)));
         boolean common =
             phrase.headToken().pos() == Pos.NOUN
                 && isDefinite(phrase)
@@ -95,6 +100,9 @@ public final class Cast {
           break;
         }
       }
+    }
+    if (found.isEmpty() && own.end() == own.start()) {
+      found = organisation(phrase, apposed);
     }
     if (found.isEmpty()) {
       found = named(phrase);
@@ -115,6 +123,62 @@ public final class Cast {
           .ifPresent(m -> byRole.put(phrase.headToken().lemma(), m));
     }
     return found;
+  }
+
+  /** "the main opposition party, Republican Hearth": the name behind says which. */
+  private Optional<Mention> organisation(Nominal phrase, List<Nominal> apposed) {
+    if (!roles.is(RoleNouns.Kind.ORGANISATIONS, phrase.headToken()) || !isDefinite(phrase)) {
+      return Optional.empty();
+    }
+    for (Nominal second : apposed) {
+      Names names = names(second);
+      boolean whole = names.start() == second.start() || names.start() == second.start() + 1;
+      if (names.end() > names.start()
+          && whole
+          && names.start() <= second.head()
+          && Character.isUpperCase(second.headToken().form().codePointAt(0))) {
+        Mention mention =
+            registered(second, names)
+                .orElseGet(
+                    () -> {
+                      String name = text(second.tokens(), names.start(), second.complementEnd());
+                      return mention(
+                          Registry.idOf(name),
+                          name,
+                          ActorType.ORGANISATION,
+                          name,
+                          second,
+                          false,
+                          phrase.headToken().morph().number(),
+                          headGender(phrase));
+                    });
+        return Optional.of(mention.at(span(phrase)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * People named by a plural noun that no list of roles has, such as the riverside dwellers: for a
+   * phrase of which the text says that it speaks or wants.
+   */
+  public Optional<Mention> people(Nominal phrase) {
+    Token head = phrase.headToken();
+    boolean plural = head.morph().number() == Morph.GrammaticalNumber.PLURAL;
+    if (head.pos() != Pos.NOUN || !plural || roles.is(RoleNouns.Kind.NOT_ACTORS, head)) {
+      return Optional.empty();
+    }
+    String name = description(phrase);
+    return Optional.of(
+        mention(
+            Registry.idOf(name),
+            name,
+            ActorType.GROUP,
+            name,
+            phrase,
+            roles.is(RoleNouns.Kind.RELAYS, head),
+            Morph.GrammaticalNumber.PLURAL,
+            headGender(phrase)));
   }
 
   private boolean isRole(Nominal phrase) {
@@ -228,6 +292,14 @@ public final class Cast {
         continue;
       }
       if (token.form().equals(".") && titled) {
+        continue;
+      }
+      if (start >= 0
+          && end == i
+          && (token.norm().equals("'s") || token.form().equals("'"))
+          && i + 1 < phrase.end()) {
+        // "Women's Network": one name.
+        end = i + 1;
         continue;
       }
       boolean adjective = stateAdjective(tokens, i);
@@ -698,7 +770,13 @@ public final class Cast {
             && !token.norm().equals("an");
       }
     }
-    return phrase.start() > 0 && phrase.tokens().get(phrase.start() - 1).lemma().contains("+le");
+    if (phrase.start() == 0) {
+      return false;
+    }
+    Token before = phrase.tokens().get(phrase.start() - 1);
+    return before.lemma().contains("+le")
+        || phrase.tokens().get(phrase.start()).norm().startsWith("'")
+        || before.norm().equals("'s");
   }
 
   /** The words of a phrase and its complements, without determiners. */

@@ -31,12 +31,26 @@ final class Chunker {
 
   private int next(int i) {
     Token token = tokens.get(i);
-    boolean possessive =
-        token.norm().equals("'s")
-            && words.is("genitives", "'s")
-            && token.pos() != Pos.AUX
-            && token.pos() != Pos.VERB;
-    if (possessive) {
+    if (isPossessive(i) && insideName(i)) {
+      Chunk.Phrase owner = (Chunk.Phrase) out.remove(out.size() - 1);
+      int head = i + 1;
+      int end = i + 2;
+      while (end < tokens.size() && isCapitalised(end)) {
+        head = end++;
+      }
+      out.add(
+          new Chunk.Phrase(
+              owner.start(),
+              end,
+              head,
+              owner.preposition(),
+              owner.plain(),
+              owner.possessor(),
+              false,
+              owner.source()));
+      return end;
+    }
+    if (isPossessive(i)) {
       int end = phrase(i, i + 1, i + 1, "'s", false);
       return end > i + 1 ? end : mark(i, i + 1, Chunk.Kind.OTHER);
     }
@@ -61,8 +75,17 @@ final class Chunker {
         return preposition(i, sequence, phrase);
       }
     }
-    if (words.is("including", token.norm()) && !verbBeforeComma(i + 1)) {
-      return mark(i, i + 1, Chunk.Kind.AND);
+    for (int length = 3; length >= 2; length--) {
+      if (i + length < tokens.size() && words.is("likewise", norms(i, i + length))) {
+        return mark(i, i + length, Chunk.Kind.AND);
+      }
+    }
+    for (int length = 2; length >= 1; length--) {
+      if (i + length < tokens.size()
+          && words.is("including", norms(i, i + length))
+          && !verbBeforeComma(i + length)) {
+        return mark(i, i + length, Chunk.Kind.AND);
+      }
     }
     if (token.pos() == Pos.VERB
         && words.is("conditions", token.norm())
@@ -87,23 +110,34 @@ final class Chunker {
         && tokens.get(i + 1).morph().mood() == Morph.Mood.PRESENT_PARTICIPLE) {
       return preposition(i, 1, token.norm());
     }
+    if (words.is("judging", token.norm()) && judges(i)) {
+      return preposition(i, 1, token.norm());
+    }
     if (isConnector(i)) {
       return connector(i);
     }
     if (token.pos() == Pos.ADP
+        || (token.pos() == Pos.SCONJ && timeOnly(i))
         || (token.pos() == Pos.PART && words.is("genitives", token.norm()))
         || words.is("sources", token.norm())) {
       return preposition(i, 1, token.norm());
     }
+    if (token.pos() == Pos.CCONJ && words.is("pronominals", token.norm())) {
+      int end = phrase(i, i, i, "", false);
+      if (end > i) {
+        return end;
+      }
+      if (i + 1 < tokens.size() && !words.is("coordinators", tokens.get(i + 1).norm())) {
+        // "both want …": it stands for those named before.
+        out.add(new Chunk.Phrase(i, i + 1, i, -1, "", -1, true, false));
+        return i + 1;
+      }
+    }
     if (token.pos() == Pos.CCONJ) {
-      boolean but =
-          !token.norm().equals("et")
-              && !token.norm().equals("and")
-              && !token.norm().equals("ou")
-              && !token.norm().equals("or")
-              && !token.norm().equals("ni")
-              && !token.norm().equals("nor");
-      return mark(i, i + 1, but ? Chunk.Kind.BUT : Chunk.Kind.AND);
+      boolean and = words.is("coordinators", token.norm());
+      if (and || !words.is("negative-determiners", token.norm()) || verbFollows(i + 1)) {
+        return mark(i, i + 1, and ? Chunk.Kind.AND : Chunk.Kind.BUT);
+      }
     }
     int phrase = phrase(i, i, i, "", false);
     if (phrase > i) {
@@ -116,6 +150,56 @@ final class Chunker {
       return mark(i, i + 1, Chunk.Kind.ADJECTIVE);
     }
     return mark(i, i + 1, token.pos() == Pos.ADV ? Chunk.Kind.ADVERB : Chunk.Kind.OTHER);
+  }
+
+  /** "described the deal as "a dead horse"": no clause follows, quotation marks aside. */
+  private boolean judges(int i) {
+    for (int j = i + 1; j < tokens.size() && j < i + 8; j++) {
+      Pos pos = tokens.get(j).pos();
+      if (pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.PROPN) {
+        return true;
+      }
+      if (pos != Pos.DET && pos != Pos.PUNCT && pos != Pos.ADV && pos != Pos.NUM) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Russia's", "the employers' federation". */
+  private boolean isPossessive(int i) {
+    Token token = tokens.get(i);
+    if (!words.is("genitives", "'s")) {
+      return false;
+    }
+    boolean plural =
+        token.form().equals("'")
+            && i > 0
+            && i + 1 < tokens.size()
+            && tokens.get(i - 1).end() == token.start()
+            && tokens.get(i - 1).norm().endsWith("s")
+            && isAdjectival(i + 1);
+    return plural
+        || (token.norm().equals("'s") && token.pos() != Pos.AUX && token.pos() != Pos.VERB);
+  }
+
+  /** "the Darsalan Women's Network": a plural owner within one name. */
+  private boolean insideName(int i) {
+    return i > 1
+        && i + 1 < tokens.size()
+        && isCapitalised(i + 1)
+        && isCapitalised(i - 1)
+        && !out.isEmpty()
+        && out.get(out.size() - 1) instanceof Chunk.Phrase owner
+        && owner.end() == i
+        && tokens.get(i - 1).morph().number() == Morph.GrammaticalNumber.PLURAL
+        && isDeterminerLike(Math.max(owner.start(), owner.preposition() + 1));
+  }
+
+  private boolean isCapitalised(int i) {
+    Pos pos = tokens.get(i).pos();
+    return (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.ADJ)
+        && Character.isUpperCase(tokens.get(i).form().codePointAt(0));
   }
 
   private static Chunk.Kind punctuation(String form) {
@@ -167,6 +251,16 @@ final class Chunker {
     if (words.is("that", norm) && (token.pos() == Pos.DET || isDemonstrative(i))) {
       return false;
     }
+    if (words.is("whether", norm)
+        && norm.endsWith("'")
+        && i + 1 < tokens.size()
+        && words.pronoun(tokens.get(i + 1).norm()).isPresent()) {
+      // "s'il": no reflexive stands before a subject.
+      return startsClause(i);
+    }
+    if (timeOnly(i)) {
+      return false;
+    }
     return switch (token.pos()) {
       case SCONJ -> !words.is("that", norm) || startsClause(i);
       case PRON, DET, ADV, ADP ->
@@ -176,6 +270,13 @@ final class Chunker {
               || (words.is("that", norm) && token.pos() == Pos.PRON && startsClause(i));
       default -> false;
     };
+  }
+
+  /** "since Saturday, …": a time and no clause. */
+  private boolean timeOnly(int i) {
+    return i + 2 < tokens.size()
+        && words.is("times", tokens.get(i + 1).lemma())
+        && tokens.get(i + 2).pos() == Pos.PUNCT;
   }
 
   /** Whether a finite verb follows before the next full break: what a connector must open. */
@@ -276,11 +377,22 @@ final class Chunker {
 
   private int preposition(int i, int length, String phrase) {
     boolean source = words.is("sources", phrase);
-    String plain = words.plain(phrase);
+    // "dès" folds to the article "des" and is none.
+    boolean article = length == 1 && !tokens.get(i).lemma().equals(phrase) && !phrase.isEmpty();
+    String plain = article || length > 1 ? words.plain(phrase) : words.uncontracted(phrase);
     if (i + length < tokens.size()
         && words.is("interrogatives", tokens.get(i + length).norm())
         && isConnector(i + length)) {
       return mark(i, i + length, Chunk.Kind.PREPOSITION);
+    }
+    if (words.is("judging", phrase)
+        && i + length + 1 < tokens.size()
+        && punctuation(tokens.get(i + length).form()) == Chunk.Kind.QUOTE) {
+      // "as "a dead horse"": the mark stands between.
+      int inner = phrase(i, i + length + 1, i + length + 1, plain, source);
+      if (inner > i + length + 1) {
+        return inner;
+      }
     }
     if (i + length < tokens.size()) {
       int verb = verbal(i + length, plain, i);
@@ -525,6 +637,23 @@ final class Chunker {
       if (head >= 0 && words.is("times", token.lemma())) {
         break;
       }
+      if (head >= 0
+          && pos == Pos.PROPN
+          && words.is("times", tokens.get(head).lemma())
+          && tokens.get(head).pos() != Pos.PROPN == words.headFirst()) {
+        // "a juré mardi Roman …": the day is no part of the name.
+        break;
+      }
+      if (head >= 0
+          && pos == Pos.NOUN
+          && words.is("times", tokens.get(head).lemma())
+          && words.headFirst()) {
+        break;
+      }
+      if (head >= 0 && isNameParticle(at)) {
+        at++;
+        continue;
+      }
       if (pos == Pos.NOUN || pos == Pos.PROPN) {
         if (words.headFirst()
             && head >= 0
@@ -537,6 +666,13 @@ final class Chunker {
         }
         at++;
       } else if (pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.X) {
+        if (head >= 0
+            && pos == Pos.NUM
+            && words.is("indefinite", token.norm())
+            && words.headFirst()) {
+          // "en juin une quarantaine": an article read as a number.
+          break;
+        }
         at++;
       } else if (pos == Pos.ADV
           && at + 1 < tokens.size()
@@ -605,14 +741,34 @@ final class Chunker {
     return at;
   }
 
+  /** "Solène d'Aubrac", "Pieter van Rosmalen": a particle between two names. */
+  private boolean isNameParticle(int i) {
+    if (i + 1 >= tokens.size() || i == 0) {
+      return false;
+    }
+    boolean names =
+        tokens.get(i - 1).pos() == Pos.PROPN
+            && tokens.get(i + 1).pos() == Pos.PROPN
+            && Character.isUpperCase(tokens.get(i + 1).form().codePointAt(0));
+    return names && words.is("name-particles", tokens.get(i).norm());
+  }
+
   private boolean isDeterminerLike(int i) {
     if (i >= tokens.size()) {
       return false;
     }
     Token token = tokens.get(i);
+    boolean counts =
+        words.is("pronominals", token.norm())
+            && token.pos() == Pos.CCONJ
+            && i + 1 < tokens.size()
+            && isAdjectival(i + 1);
     return token.pos() == Pos.DET
+        || counts
         || (words.is("that", token.norm()) && isDemonstrative(i))
-        || (words.is("negative-determiners", token.norm()) && token.pos() != Pos.CCONJ)
+        || (words.is("negative-determiners", token.norm())
+            && (token.pos() != Pos.CCONJ
+                || (!verbFollows(i + 1) && !words.is("coordinators", token.norm()))))
         || (words.is("possessives", token.norm()) && token.pos() != Pos.NOUN)
         || (words.is("negators", token.norm())
             && i + 2 < tokens.size()

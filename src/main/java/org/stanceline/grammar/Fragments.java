@@ -2,6 +2,8 @@ package org.stanceline.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.stanceline.text.Pos;
 import org.stanceline.text.Sentence;
 import org.stanceline.text.Token;
@@ -11,7 +13,9 @@ import org.stanceline.text.Token;
  * without a finite verb, or that begin with a relative pronoun, later in the same paragraph.
  */
 public final class Fragments {
-  private static final int LONGEST = 9;
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:hH]\\d{2}");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", ":", ".");
+  private static final int LONGEST = 12;
   private static final int LONGEST_DATELINE = 14;
 
   private Fragments() {}
@@ -20,7 +24,7 @@ public final class Fragments {
   public static List<Sentence> join(List<Sentence> sentences, FunctionWords words) {
     List<Sentence> out = new ArrayList<>();
     for (Sentence whole : sentences) {
-      Sentence sentence = withoutDateline(whole);
+      Sentence sentence = withoutDateline(withoutClock(whole));
       Sentence before = out.isEmpty() ? null : out.get(out.size() - 1);
       if (before != null
           && before.paragraph() == sentence.paragraph()
@@ -37,6 +41,21 @@ public final class Fragments {
       }
     }
     return out;
+  }
+
+  /** "08:30 The minister …": the entry of a running report begins behind the time. */
+  private static Sentence withoutClock(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int from = 0;
+    while (from < tokens.size()
+        && from < 2
+        && (CLOCK.matcher(tokens.get(from).form()).matches()
+            || (from > 0 && DASHES.contains(tokens.get(from).form())))) {
+      from++;
+    }
+    return from == 0 || from >= tokens.size()
+        ? sentence
+        : new Sentence(sentence.span(), sentence.paragraph(), tokens.subList(from, tokens.size()));
   }
 
   /** "PORT-SÉVÈRE, 23 mars (AXP) – Le charbon …": what stands before the dash is no clause. */
@@ -96,9 +115,15 @@ public final class Fragments {
         && !endsAsking(tokens)) {
       return true;
     }
+    boolean side = opensSide(tokens, words);
     for (Token token : tokens) {
-      if ((token.pos() == Pos.VERB && token.morph().mood().finite())
-          || token.pos() == Pos.AUX
+      side |= token.pos() == Pos.SCONJ || words.is("conditions", token.norm());
+      boolean main =
+          !side
+              && ((token.pos() == Pos.VERB && token.morph().mood().finite())
+                  || token.pos() == Pos.AUX);
+      if (main
+          || token.form().equals(",")
           || token.form().equals("?")
           || token.form().equals("!")
           || token.form().equals(":")) {
@@ -106,6 +131,12 @@ public final class Fragments {
       }
     }
     return true;
+  }
+
+  /** "Du gouvernement si la trêve est signée", "Because they fear …": no clause stands alone so. */
+  private static boolean opensSide(List<Token> tokens, FunctionWords words) {
+    Token first = tokens.get(0);
+    return first.pos() == Pos.SCONJ || words.is("conditions", first.norm());
   }
 
   private static boolean endsAsking(List<Token> tokens) {

@@ -65,7 +65,16 @@ public final class FunctionWords {
           "yesterday",
           "next",
           "negated-alone",
-          "adverbial-prepositions");
+          "adverbial-prepositions",
+          "light",
+          "name-particles",
+          "pronominals",
+          "topicalisers",
+          "judging",
+          "coordinators",
+          "genitive-relatives",
+          "likewise",
+          "indefinite");
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 
@@ -155,6 +164,12 @@ public final class FunctionWords {
   public String plain(String preposition) {
     String out = prepositions.getOrDefault(preposition, preposition);
     return contractions.getOrDefault(out, out);
+  }
+
+  /** The plain preposition that a full word stands for, contractions aside. */
+  String uncontracted(String preposition) {
+    String out = prepositions.getOrDefault(preposition, preposition);
+    return contractions.containsKey(out) && !out.endsWith("'") ? "-" + out : plain(out);
   }
 
   /** Prepositions and source phrases of several words, longest first. */

@@ -50,8 +50,11 @@ public final class Parser {
     int subject = -1;
     int object = -1;
     int predicate = -1;
+    int fronted = -1;
     int start;
     boolean restated;
+    boolean denied;
+    boolean inverted;
     boolean incise;
     boolean inverts;
     Chunk.@Nullable Verbal verbal;
@@ -81,7 +84,11 @@ public final class Parser {
     private final Deque<Open> stack = new ArrayDeque<>();
     private boolean comma;
     private boolean and;
+    private boolean likewise;
     private int lastPhrase = -1;
+
+    /** The clause before an inserted report: what follows may go on with its subject. */
+    private @Nullable Open told;
 
     Run(List<Token> tokens) {
       this.tokens = tokens;
@@ -123,8 +130,9 @@ public final class Parser {
         int verb = clause.verb();
         if (governor[verb] >= 0
             || !clause.finite()
-            || !valency.reports(tokens.get(verb))
-            || hasComplement(verb)) {
+            || !valency.reports(tokens, verb)
+            || hasComplement(verb)
+            || joined(clause)) {
           continue;
         }
         for (Clause other : clauses.values()) {
@@ -132,7 +140,7 @@ public final class Parser {
           if (root != verb
               && governor[root] < 0
               && other.finite()
-              && !(valency.reports(tokens.get(root)) && hasComplement(root) && root > verb)) {
+              && !(valency.reports(tokens, root) && hasComplement(root) && root > verb)) {
             governor[root] = verb;
             relation[root] = Relation.PARENTHETIC;
           }
@@ -140,14 +148,36 @@ public final class Parser {
       }
     }
 
+    /** "…, mais le ministre a plaidé": a clause of its own, not a report of the one before. */
+    private boolean joined(Clause clause) {
+      for (Chunk chunk : chunks) {
+        if (chunk.end() == clause.start()
+            || (chunk.end() <= clause.start() && chunk.end() >= clause.start() - 1)) {
+          if (chunk instanceof Chunk.Mark mark
+              && (mark.kind() == Chunk.Kind.AND || mark.kind() == Chunk.Kind.BUT)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
     private boolean hasComplement(int verb) {
       for (int i = 0; i < governor.length; i++) {
+        if (governor[i] == verb
+            && relation[i] == Relation.OBLIQUE
+            && !preposition[i].isEmpty()
+            && valency.takes(tokens, verb, preposition[i])) {
+          return true;
+        }
         if (governor[i] == verb
             && (relation[i] == Relation.THAT
                 || relation[i] == Relation.WHETHER
                 || relation[i] == Relation.INFINITIVE
                 || relation[i] == Relation.PARENTHETIC
-                || (relation[i] == Relation.OBJECT && tokens.get(i).pos() != Pos.PRON))) {
+                || (relation[i] == Relation.OBJECT
+                    && tokens.get(i).pos() != Pos.PRON
+                    && valency.takes(tokens, verb, "object")))) {
           return true;
         }
       }
@@ -178,12 +208,16 @@ public final class Parser {
         return;
       }
       for (int pending : open.pending) {
-        if (governor[pending] < 0) {
+        if (governor[pending] < 0
+            && !(open.subject > pending && valency.reports(tokens, open.verb))) {
           attach(pending, open.verb, Relation.OBLIQUE, preposition[pending]);
         }
       }
       if (open.governor >= 0) {
         attach(open.verb, open.governor, open.relation, open.marker);
+      }
+      if (open.fronted >= 0 && open.subject > open.fronted && governor[open.fronted] < 0) {
+        attach(open.fronted, open.subject, Relation.APPOSITION, "");
       }
       if (open.subject >= 0
           && governor[open.subject] < 0
@@ -195,7 +229,9 @@ public final class Parser {
       Token first = tokens.get(verbal.first());
       boolean finite =
           first.morph().mood().finite()
-              || (first.pos() == Pos.AUX && verbal.marker().isEmpty() && !open.nonFinite());
+              || ((first.pos() == Pos.AUX || isBase(verbal))
+                  && verbal.marker().isEmpty()
+                  && !open.nonFinite());
       clauses.put(
           open.verb,
           new Clause(
@@ -204,12 +240,19 @@ public final class Parser {
               open.marker,
               finite,
               first.morph(),
-              verbal.negated(),
+              verbal.negated() || (open.denied && fronted(open, verbal)),
               verbal.passive(),
               verbal.reflexive(),
               open.restated,
               verbal,
               open.start));
+    }
+
+    /** Whether a negator before the clause is its verb's: French has the other half on the verb. */
+    private boolean fronted(Open open, Chunk.Verbal verbal) {
+      return words.all("preverbal-negator").isEmpty()
+          ? open.inverted || open.start <= 1
+          : deniesBefore(verbal);
     }
 
     private void pop() {
@@ -225,11 +268,14 @@ public final class Parser {
       switch (mark.kind()) {
         case COMMA, OPEN, CLOSE -> {
           comma = true;
-          if (top().incise && top().subject >= 0) {
+          if (top().incise && top().subject >= 0 && top().verb >= 0) {
             pop();
           }
         }
-        case AND, BUT -> and = true;
+        case AND, BUT -> {
+          and = true;
+          likewise = words.is("likewise", mark.words());
+        }
         case BREAK -> {
           Open open = top();
           boolean quoted =
@@ -238,7 +284,7 @@ public final class Parser {
                   && next.kind() == Chunk.Kind.QUOTE;
           if (mark.words().equals(":")
               && open.verb >= 0
-              && (quoted || valency.reports(tokens.get(open.verb)))) {
+              && (quoted || valency.reports(tokens, open.verb))) {
             stack.push(new Open(open.verb, Relation.THAT, "", mark.end()));
           } else {
             clear(mark.end());
@@ -254,14 +300,23 @@ public final class Parser {
         case THAT -> that(mark, c);
         case WHETHER -> {
           Open open = top();
-          boolean asked = open.verb >= 0 && !comma && lastVerbOrObject(c, open);
-          if (open.verb >= 0 && words.is("interrogatives", mark.words())) {
+          boolean asked =
+              open.verb >= 0 && (!comma || afterAside(c, open)) && lastVerbOrObject(c, open);
+          boolean about =
+              c > 0
+                  && chunks.get(c - 1) instanceof Chunk.Mark before
+                  && before.kind() == Chunk.Kind.PREPOSITION;
+          if (open.verb >= 0 && about) {
+            // "takes no position on whether …"
+            stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
+            comma = false;
+            and = false;
+          } else if (open.verb >= 0 && words.is("interrogatives", mark.words())) {
             stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
             comma = false;
             and = false;
           } else if (asked
-              && (valency.reports(tokens.get(open.verb))
-                  || valency.takes(tokens.get(open.verb), "that"))) {
+              && (valency.reports(tokens, open.verb) || valency.takes(tokens, open.verb, "that"))) {
             stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
           } else {
             adverbial(mark);
@@ -271,7 +326,12 @@ public final class Parser {
         case RELATIVE -> relative(mark, c);
         case ADJECTIVE -> {
           Open open = top();
-          if (open.verb >= 0 && open.predicate < 0 && tokens.get(mark.start()).pos() == Pos.ADJ) {
+          if (open.verb < 0 && open.subject < 0 && tokens.get(mark.start()).pos() == Pos.ADJ) {
+            // "Favorable à la réforme, la Confédération …"
+            open.fronted = mark.start();
+          } else if (open.verb >= 0
+              && open.predicate < 0
+              && tokens.get(mark.start()).pos() == Pos.ADJ) {
             attach(mark.start(), open.verb, Relation.PREDICATE, "");
             open.predicate = mark.start();
           } else if (open.subject >= 0 && comma) {
@@ -282,8 +342,21 @@ public final class Parser {
           comma = false;
           and = false;
         }
-        case NEGATOR, ADVERB, PREPOSITION, QUOTE, OTHER -> {}
+        case NEGATOR -> {
+          // "Jamais la Russie n'acceptera", "Never will Russia accept"
+          top().denied |= top().verb < 0;
+        }
+        case ADVERB, PREPOSITION, QUOTE, OTHER -> {}
       }
+    }
+
+    /** "n'a pas voulu dire, en revanche, s'il …": the comma only closes an adverb. */
+    private boolean afterAside(int c, Open open) {
+      return c > 2
+          && chunks.get(c - 2) instanceof Chunk.Mark adverb
+          && adverb.kind() == Chunk.Kind.ADVERB
+          && isComma(chunks.get(c - 3))
+          && !hasComplement(open.verb);
     }
 
     private void clear(int start) {
@@ -327,15 +400,15 @@ public final class Parser {
       int noun = previousPhrase(c);
       Open open = top();
       int to;
-      if (noun >= 0 && valency.takes(tokens.get(noun), "that") && !comma) {
+      if (noun >= 0 && valency.takes(tokens, noun, "that") && !comma) {
         to = noun;
       } else if (open.predicate >= 0) {
         to = open.predicate;
       } else {
         to = open.verb;
-        if (to < 0 || !(valency.takes(tokens.get(to), "that") || valency.reports(tokens.get(to)))) {
+        if (to < 0 || !(valency.takes(tokens, to, "that") || valency.reports(tokens, to))) {
           for (Open outer : stack) {
-            if (outer.verb >= 0 && valency.takes(tokens.get(outer.verb), "that")) {
+            if (outer.verb >= 0 && valency.takes(tokens, outer.verb, "that")) {
               to = outer.verb;
               break;
             }
@@ -363,7 +436,7 @@ public final class Parser {
       if (words.is("that", mark.words())
           && top().verb >= 0
           && !comma
-          && valency.reports(tokens.get(top().verb))
+          && valency.reports(tokens, top().verb)
           && phraseBeforeVerb(c)) {
         // "declared to the television that only the army will": the verb's clause, not the noun's.
         that(mark, c);
@@ -463,7 +536,7 @@ public final class Parser {
       if (partitive
           && (open.verb < 0
               ? open.subject < 0
-              : open.object < 0 && valency.takes(tokens.get(open.verb), "object"))) {
+              : open.object < 0 && valency.takes(tokens, open.verb, "object"))) {
         // "de hauts responsables ont …": an article, not a preposition.
         bare(phrase, c);
       } else if (words.is("little", phrase.plain())) {
@@ -579,14 +652,21 @@ public final class Parser {
         attach(head, pastAdverbial(lastPhrase), Relation.MODIFIER, plain);
         return;
       }
-      if (open.predicate >= 0 && valency.takes(tokens.get(open.predicate), plain)) {
+      if (open.verb < 0
+          && open.subject < 0
+          && open.fronted >= 0
+          && valency.takes(tokens, open.fronted, plain)) {
+        attach(head, open.fronted, Relation.MODIFIER, plain);
+        return;
+      }
+      if (open.predicate >= 0 && valency.takes(tokens, open.predicate, plain)) {
         attach(head, open.predicate, Relation.MODIFIER, plain);
         return;
       }
-      boolean verbTakes = open.verb >= 0 && valency.takes(tokens.get(open.verb), plain);
+      boolean verbTakes = open.verb >= 0 && valency.takes(tokens, open.verb, plain);
       if (lastPhrase >= 0 && !(comma && open.verb >= 0)) {
         for (int up = lastPhrase, steps = 0; up >= 0 && steps < 5; steps++) {
-          if (valency.takes(tokens.get(up), plain) && !(verbTakes && up != lastPhrase)) {
+          if (valency.takes(tokens, up, plain) && !(verbTakes && up != lastPhrase)) {
             attach(head, up, Relation.MODIFIER, plain);
             return;
           }
@@ -673,7 +753,7 @@ public final class Parser {
           && chunks.get(c - 1) instanceof Chunk.Mark opening
           && opening.kind() == Chunk.Kind.QUOTE) {
         for (Open outer : stack) {
-          if (!outer.nonFinite() && outer.verb >= 0 && valency.reports(tokens.get(outer.verb))) {
+          if (!outer.nonFinite() && outer.verb >= 0 && valency.reports(tokens, outer.verb)) {
             // 'called the invitation to negotiate "theatre"'
             attach(head, outer.verb, Relation.OBJECT, "");
             return;
@@ -689,6 +769,26 @@ public final class Parser {
         lastPhrase = -1;
         return;
       }
+      if (open.verb < 0
+          && open.subject >= 0
+          && comma
+          && phrase.pronoun()
+          && c + 1 < chunks.size()
+          && chunks.get(c + 1) instanceof Chunk.Verbal
+          && reportAhead(c)) {
+        // "a cap, he points out, would buy …"
+        Open incise = new Open(-1, Relation.ROOT, "", phrase.start());
+        incise.subject = head;
+        incise.incise = true;
+        stack.push(incise);
+        return;
+      }
+      if (open.verb < 0 && open.subject >= 0 && behindQuote(c) && reportAhead(c)) {
+        // '"No inspectors, no deal", they chant'
+        open.pending.add(open.subject);
+        open.subject = head;
+        return;
+      }
       if (open.verb >= 0 && behindQuote(c) && reportAhead(c)) {
         // "…," the president, X, told reporters.
         coordinateClause(head);
@@ -700,17 +800,37 @@ public final class Parser {
       }
       if (!words.inversion()
           && open.verb >= 0
+          && open.subject < 0
+          && !open.nonFinite()
           && !comma
           && !and
           && c > 0
           && chunks.get(c - 1) instanceof Chunk.Verbal
-          && (valency.reports(tokens.get(open.verb))
-              || (valency.takes(tokens.get(open.verb), "that") && !barePastAhead(c)))
-          && ownsVerb(c)) {
+          && valency.reports(tokens, open.verb)) {
+        // '"…," said the minister', ', said the minister,'
+        open.subject = head;
+        return;
+      }
+      if (!words.inversion()
+          && open.verb >= 0
+          && (open.subject >= 0 || open.nonFinite())
+          && !comma
+          && !and
+          && c > 0
+          && chunks.get(c - 1) instanceof Chunk.Verbal
+          && (valency.reports(tokens, open.verb)
+              || (valency.takes(tokens, open.verb, "that") && !barePastAhead(c)))
+          && verbAhead(c)) {
         // "he said it would": the conjunction is left out.
         Open made = new Open(open.verb, Relation.THAT, "", phrase.start());
         made.subject = head;
         stack.push(made);
+        return;
+      }
+      if (and && likewise && open.subject >= 0) {
+        // "voted against, as did the Rural Bloc"
+        attach(head, open.subject, Relation.COORDINATE, "");
+        likewise = false;
         return;
       }
       if (and && lastPhrase >= 0) {
@@ -760,7 +880,7 @@ public final class Parser {
       if (open.subject < 0
           && (inverts || open.incise || open.inverts)
           && !open.nonFinite()
-          && (valency.reports(tokens.get(open.verb)) || open.inverts)
+          && (valency.reports(tokens, open.verb) || open.inverts)
           && open.object < 0) {
         open.subject = head;
         return;
@@ -783,7 +903,7 @@ public final class Parser {
               && open.verbal != null
               && !open.verbal.passive()
               && open.predicate < 0
-              && valency.takes(tokens.get(open.verb), "object")
+              && valency.takes(tokens, open.verb, "object")
               && (lastPhrase < open.verb
                   || relation[lastPhrase < 0 ? head : lastPhrase] == Relation.OBLIQUE);
       if (comma && waitsForObject) {
@@ -800,6 +920,20 @@ public final class Parser {
       if (open.object < 0) {
         open.object = head;
       }
+    }
+
+    /** Whether a finite verb follows this phrase and its complements with no mark between. */
+    private boolean verbAhead(int c) {
+      for (int k = c + 1; k < chunks.size(); k++) {
+        Chunk chunk = chunks.get(k);
+        if (chunk instanceof Chunk.Mark mark && mark.kind() != Chunk.Kind.ADVERB) {
+          return false;
+        }
+        if (chunk instanceof Chunk.Verbal) {
+          return ownsVerb(c);
+        }
+      }
+      return false;
     }
 
     /** English "wants the delivery halted": the next verb is a lone form in -ed. */
@@ -864,7 +998,7 @@ public final class Parser {
                   && (first.morph().mood().finite()
                       || (first.pos() == Pos.AUX && first.morph().mood() == Morph.Mood.NONE));
           if (finite) {
-            if (valency.reports(tokens.get(verbal.head())) && breaks > 0 && followedBySubject(k)) {
+            if (valency.reports(tokens, verbal.head()) && breaks > 0 && followedBySubject(k)) {
               return false;
             }
             needed--;
@@ -908,12 +1042,32 @@ public final class Parser {
 
     /** Whether a bare phrase follows, phrases of time, place or address aside. */
     private boolean followedBySubject(int k) {
-      for (int n = k + 1; n < chunks.size() && n < k + 4; n++) {
-        if (!(chunks.get(n) instanceof Chunk.Phrase phrase)) {
-          return false;
-        }
-        if (phrase.plain().isEmpty() && !adverbialNoun.test(tokens.get(phrase.head()))) {
-          return true;
+      int verb = chunks.get(k) instanceof Chunk.Verbal verbal ? verbal.head() : -1;
+      boolean aside = false;
+      for (int n = k + 1; n < chunks.size() && n < k + 7; n++) {
+        Chunk chunk = chunks.get(n);
+        if (chunk instanceof Chunk.Phrase phrase) {
+          boolean bare = phrase.plain().isEmpty() && !adverbialNoun.test(tokens.get(phrase.head()));
+          if (bare) {
+            return true;
+          }
+          aside |= !phrase.plain().isEmpty();
+        } else if (chunk instanceof Chunk.Verbal more) {
+          if (verb < 0 || !valency.belongs(tokens, verb, more.head())) {
+            return false;
+          }
+        } else if (chunk instanceof Chunk.Mark mark) {
+          // ", a indiqué, de Belisk, la porte-parole"
+          boolean passes =
+              mark.kind() == Chunk.Kind.ADVERB
+                  || (mark.kind() == Chunk.Kind.COMMA
+                      && (aside
+                          || (n + 1 < chunks.size()
+                              && chunks.get(n + 1) instanceof Chunk.Phrase next
+                              && !next.plain().isEmpty())));
+          if (!passes) {
+            return false;
+          }
         }
       }
       return false;
@@ -937,7 +1091,7 @@ public final class Parser {
       for (int k = c + 1; k < chunks.size() && k < c + 8; k++) {
         Chunk chunk = chunks.get(k);
         if (chunk instanceof Chunk.Verbal verbal) {
-          return valency.reports(tokens.get(verbal.head()));
+          return valency.reports(tokens, verbal.head());
         }
         if (chunk instanceof Chunk.Mark mark
             && mark.kind() != Chunk.Kind.COMMA
@@ -967,6 +1121,7 @@ public final class Parser {
       }
       Open done = stack.pop();
       close(done);
+      told = comma && !and && done.relation == Relation.ROOT ? done : null;
       Open next =
           done.relation != Relation.ROOT && and
               ? new Open(done.governor, done.relation, done.marker, subject)
@@ -983,7 +1138,8 @@ public final class Parser {
       boolean single = verbal.verbs().size() == 1;
       boolean bareInfinitive =
           mood == Morph.Mood.INFINITIVE && (first.pos() != Pos.AUX || words.headFirst());
-      if (bareInfinitive || !verbal.marker().isEmpty()) {
+      boolean present = isBase(verbal) && top().verb < 0 && top().subject >= 0;
+      if ((bareInfinitive && !present) || !verbal.marker().isEmpty()) {
         if (!(mood == Morph.Mood.INFINITIVE
             && verbal.marker().isEmpty()
             && !words.headFirst()
@@ -1013,13 +1169,14 @@ public final class Parser {
               && here.object == lastPhrase
               && !comma
               && !and
-              && !valency.reports(tokens.get(here.verb));
+              && !valency.reports(tokens, here.verb);
       boolean aside =
           lone
               && here.verb < 0
               && here.subject >= 0
               && comma
-              && !valency.reports(first)
+              && here.relation != Relation.RELATIVE
+              && !valency.reports(tokens, verbal.first())
               && resumes(c - 1);
       if (smallClause || aside) {
         push(smallClause ? lastPhrase : here.subject, Relation.PARTICIPLE, "", verbal);
@@ -1037,6 +1194,29 @@ public final class Parser {
       finite(verbal, c);
     }
 
+    /** English "the weapons deter": the base form is also the present. */
+    private boolean isBase(Chunk.Verbal verbal) {
+      return !words.headFirst()
+          && verbal.marker().isEmpty()
+          && tokens.get(verbal.first()).pos() == Pos.VERB
+          && tokens.get(verbal.first()).morph().mood() == Morph.Mood.INFINITIVE;
+    }
+
+    /** English: an auxiliary, a bare phrase, and then the verb in its base form. */
+    private boolean opensInversion(Chunk.Verbal verbal, int c) {
+      return !words.headFirst()
+          && verbal.verbs().size() == 1
+          && tokens.get(verbal.head()).pos() == Pos.AUX
+          && (top().verb < 0 ? top().subject < 0 : comma || verbal.negated())
+          && (verbal.negated() || top().denied)
+          && c + 2 < chunks.size()
+          && chunks.get(c + 1) instanceof Chunk.Phrase phrase
+          && phrase.plain().isEmpty()
+          && chunks.get(c + 2) instanceof Chunk.Verbal next
+          && next.verbs().size() == 1
+          && next.marker().isEmpty();
+    }
+
     private boolean startsImperative(Chunk.Verbal verbal) {
       Open open = top();
       return open.verb < 0 && open.subject < 0 && verbal.start() <= 2;
@@ -1052,9 +1232,15 @@ public final class Parser {
 
     private void infinitive(Chunk.Verbal verbal, int c) {
       String marker = verbal.marker();
+      if (marker.isEmpty()
+          && top().verb >= 0
+          && valency.belongs(tokens, top().verb, verbal.head())) {
+        // "a fait savoir": one verb of two words.
+        return;
+      }
       if (words.is("purposes", marker) || words.is("without", marker)) {
         int noun = adjacentPhrase(c);
-        int to = noun >= 0 && valency.takes(tokens.get(noun), marker) ? noun : top().verb;
+        int to = noun >= 0 && valency.takes(tokens, noun, marker) ? noun : top().verb;
         push(to, Relation.PURPOSE, marker, verbal);
         return;
       }
@@ -1079,12 +1265,12 @@ public final class Parser {
       if (!marker.isEmpty()
           && !words.is("infinitive-markers", marker)
           && top().verb >= 0
-          && valency.takes(tokens.get(top().verb), marker)) {
+          && valency.takes(tokens, top().verb, marker)) {
         push(top().verb, Relation.INFINITIVE, marker, verbal);
         return;
       }
       for (int up = noun, steps = 0; up >= 0 && steps < 4; steps++) {
-        if (valency.takes(tokens.get(up), "inf")) {
+        if (valency.takes(tokens, up, "inf")) {
           to = up;
           break;
         }
@@ -1100,7 +1286,7 @@ public final class Parser {
       if (to < 0
           && noun >= 0
           && words.is("genitives", marker)
-          && (open.verb < 0 || !valency.takes(tokens.get(open.verb), "inf"))) {
+          && (open.verb < 0 || !valency.takes(tokens, open.verb, "inf"))) {
         to = noun;
       }
       if (to < 0) {
@@ -1136,12 +1322,21 @@ public final class Parser {
 
     private void participle(Chunk.Verbal verbal, int c) {
       Open open = top();
+      if (!words.headFirst()
+          && open.verb < 0
+          && open.subject < 0
+          && tokens.get(verbal.head()).morph().mood() == Morph.Mood.PRESENT_PARTICIPLE
+          && lacksSubject(c)) {
+        // "taking in a country would drag …": the gerund is the subject.
+        push(-1, Relation.INFINITIVE, "", verbal);
+        return;
+      }
       int noun = adjacentPhrase(c);
       if (tokens.get(verbal.head()).morph().mood() == Morph.Mood.PRESENT_PARTICIPLE
           && c > 0
           && chunks.get(c - 1) instanceof Chunk.Verbal
           && open.verb >= 0
-          && valency.takes(tokens.get(open.verb), "inf")) {
+          && valency.takes(tokens, open.verb, "inf")) {
         push(open.verb, Relation.INFINITIVE, "", verbal);
         return;
       }
@@ -1173,6 +1368,16 @@ public final class Parser {
                 false,
                 verbal.reflexive(),
                 verbal.inverted()));
+        return;
+      }
+      if (noun >= 0
+          && open.subject >= 0
+          && (relation[noun] == Relation.OBLIQUE || relation[noun] == Relation.MODIFIER)
+          && takesSides(verbal)) {
+        // "families marched before the house of X demanding …": who marched demands.
+        Open made = push(open.subject, Relation.PARTICIPLE, "", verbal);
+        made.subject = open.subject;
+        made.restated = true;
         return;
       }
       if (noun >= 0) {
@@ -1207,6 +1412,40 @@ public final class Parser {
       }
     }
 
+    /** Whether the next finite verb comes with no bare phrase or comma before it but one object. */
+    private boolean lacksSubject(int c) {
+      int bare = 0;
+      for (int k = c + 1; k < chunks.size(); k++) {
+        Chunk chunk = chunks.get(k);
+        if (chunk instanceof Chunk.Verbal verbal) {
+          Token first = tokens.get(verbal.first());
+          boolean finite = first.morph().mood().finite() || first.pos() == Pos.AUX;
+          if (finite && verbal.marker().isEmpty()) {
+            return true;
+          }
+        } else if (chunk instanceof Chunk.Phrase phrase) {
+          bare += phrase.plain().isEmpty() ? 1 : 0;
+        } else if (chunk instanceof Chunk.Mark mark
+            && mark.kind() != Chunk.Kind.ADVERB
+            && mark.kind() != Chunk.Kind.QUOTE
+            && mark.kind() != Chunk.Kind.PREPOSITION
+            && mark.kind() != Chunk.Kind.AND) {
+          return false;
+        }
+        if (bare > 2) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** Present participles of what persons do with words or will. */
+    private boolean takesSides(Chunk.Verbal verbal) {
+      return tokens.get(verbal.head()).morph().mood() == Morph.Mood.PRESENT_PARTICIPLE
+          && (valency.reports(tokens, verbal.head())
+              || valency.takes(tokens, verbal.head(), "that"));
+    }
+
     private boolean agrees(int noun, int participle) {
       Morph a = tokens.get(noun).morph();
       Morph b = tokens.get(participle).morph();
@@ -1219,6 +1458,17 @@ public final class Parser {
     }
 
     private void finite(Chunk.Verbal verbal, int c) {
+      if (opensInversion(verbal, c)) {
+        // "Never will Russia accept", "nor would he hear": the verb comes behind the subject.
+        if (top().verb >= 0) {
+          Open closed = stack.pop();
+          close(closed);
+          stack.push(new Open(closed.governor, closed.relation, closed.marker, verbal.start()));
+        }
+        top().denied |= verbal.negated();
+        top().inverted = true;
+        return;
+      }
       int named = -1;
       while (top().nonFinite() && stack.size() > 1) {
         if (top().governor < 0 && top().relation == Relation.INFINITIVE) {
@@ -1231,7 +1481,7 @@ public final class Parser {
         // "Alléger les sanctions serait une gifle": the infinitive is the subject.
         open.subject = named;
       }
-      boolean reports = valency.reports(tokens.get(verbal.head()));
+      boolean reports = valency.reports(tokens, verbal.head());
       if (open.verb < 0 && open.subject >= 0 && behindQuote(c) && followedBySubject(c)) {
         // "Not one more shell," chanted X: what was quoted is no subject.
         parenthetic(verbal);
@@ -1245,8 +1495,24 @@ public final class Parser {
       if (open.verb >= 0
           && (reports || quoted || (verbal.inverted() >= 0 && comma))
           && (comma || c == 0 || afterQuote(c))
-          && (followedBySubject(c) || verbal.inverted() >= 0)) {
+          && (followedBySubject(c) || verbal.inverted() >= 0)
+          && (waiting() == null || quoted || verbal.inverted() >= 0)) {
         parenthetic(verbal);
+        return;
+      }
+      if (open.verb < 0
+          && open.subject >= 0
+          && reports
+          && comma
+          && words.inversion()
+          && verbal.inverted() < 0
+          && followedBySubject(c)
+          && verblessAhead(c)) {
+        // "Pas question de négocier, a prévenu la ministre": the report of a phrase.
+        int content = open.subject;
+        open.subject = -1;
+        parenthetic(verbal);
+        attach(content, verbal.head(), Relation.PARENTHETIC, "");
         return;
       }
       if (open.verb < 0
@@ -1275,6 +1541,15 @@ public final class Parser {
       }
       Open twin = coordinationTarget(verbal, reports);
       int shared = twin.subject;
+      if (and
+          && !reports
+          && told != null
+          && twin.verb >= 0
+          && valency.reports(tokens, twin.verb)
+          && twin.relation == Relation.ROOT) {
+        // "She knows the figures, he said, but has promised …": she has.
+        shared = told.subject;
+      }
       popTo(twin);
       Open closed = stack.pop();
       close(closed);
@@ -1287,6 +1562,26 @@ public final class Parser {
       }
       stack.push(next);
       fill(next, verbal);
+    }
+
+    /** Whether no finite verb follows before the next relative or the end. */
+    private boolean verblessAhead(int c) {
+      for (int k = c + 1; k < chunks.size(); k++) {
+        Chunk chunk = chunks.get(k);
+        if (chunk instanceof Chunk.Mark mark
+            && (mark.kind() == Chunk.Kind.RELATIVE
+                || mark.kind() == Chunk.Kind.SUBORDINATOR
+                || mark.kind() == Chunk.Kind.BREAK
+                || mark.kind() == Chunk.Kind.STOP)) {
+          return true;
+        }
+        if (chunk instanceof Chunk.Verbal verbal
+            && verbal.marker().isEmpty()
+            && tokens.get(verbal.first()).morph().mood().finite()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Whether after the subject of an inserted report a comma comes and then the waiting verb. */
@@ -1383,7 +1678,7 @@ public final class Parser {
             mine.number() == morph.number()
                 || mine.number() == Morph.GrammaticalNumber.NONE
                 || morph.number() == Morph.GrammaticalNumber.NONE;
-        boolean sameKind = !reports || valency.reports(tokens.get(candidate.verb));
+        boolean sameKind = !reports || valency.reports(tokens, candidate.verb);
         if (agrees && sameKind) {
           return candidate;
         }

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
 import org.stanceline.crawl.CrawlOptions;
 import org.stanceline.crawl.CrawlReader;
 import org.stanceline.crawl.Outcome;
 import org.stanceline.grammar.FunctionWords;
 import org.stanceline.language.LanguagePack;
 import org.stanceline.pipeline.Languages;
+import org.stanceline.stance.TopicLanguages;
 import org.stanceline.text.Article;
 import org.stanceline.text.Reading;
 import org.stanceline.text.Sentence;
@@ -89,13 +91,19 @@ final class TermMatches {
     Reading reading = finder.pack().read(article.text());
     for (Sentence sentence : finder.pack().sentences(reading)) {
       for (TopicMention mention : finder.matcher().mentions(sentence.tokens())) {
+        if (!mention.named()) {
+          continue;
+        }
         Span span =
             sentence
                 .tokens()
                 .get(mention.start())
                 .span()
                 .union(sentence.tokens().get(mention.end() - 1).span());
-        String side = mention.sign() < 0 ? "opposing" : mention.favoring() ? "favoring" : "term";
+        String side =
+            mention.sign() < 0
+                ? "opposing"
+                : mention.source() == TopicMention.Source.FAVORING ? "favoring" : "term";
         String key =
             String.join(
                 "\t",
@@ -116,7 +124,7 @@ final class TermMatches {
       FunctionWords words = FunctionWords.read(lang, data);
       return new Finder(
           LanguagePack.of(lang, data),
-          new TopicMatcher(topics, lang, FunctionWords::words, words.headFirst()));
+          new TopicMatcher(topics, lang, TopicLanguages.read(lang, words, data, new Problems())));
     }
   }
 }

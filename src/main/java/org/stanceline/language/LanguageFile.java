@@ -18,6 +18,9 @@ import org.stanceline.text.Pos;
 /**
  * The file {@code data/lexicon/<lang>/language.yaml}.
  *
+ * @param preferredLemmas of two lemmas that share a form, the one to read
+ * @param reflexives pronouns before the auxiliary of a reflexive verb
+ * @param stranded prepositions that may end a clause: "voted against"
  * @param features patterns over dictionary tags by the name of the feature
  */
 record LanguageFile(
@@ -26,6 +29,9 @@ record LanguageFile(
     Set<String> abbreviations,
     Pattern token,
     Set<String> perfectAuxiliaries,
+    Set<String> preferredLemmas,
+    Set<String> reflexives,
+    Set<String> stranded,
     List<TagRule> tags,
     Map<String, Pattern> features) {
 
@@ -36,6 +42,9 @@ record LanguageFile(
           "abbreviations",
           "token",
           "perfect-auxiliaries",
+          "preferred-lemmas",
+          "reflexives",
+          "stranded",
           "tags",
           "features");
   private static final Set<String> TAG_KEYS =
@@ -56,9 +65,10 @@ record LanguageFile(
         Set.copyOf(node.required(keys, "abbreviations").map(YamlNode::texts).orElse(List.of()));
     Pattern token =
         node.required(keys, "token").flatMap(LanguageFile::pattern).orElse(Pattern.compile("\\S+"));
-    Set<String> perfect =
-        Set.copyOf(
-            node.required(keys, "perfect-auxiliaries").map(YamlNode::texts).orElse(List.of()));
+    Set<String> perfect = words(node, keys, "perfect-auxiliaries");
+    Set<String> preferred = words(node, keys, "preferred-lemmas");
+    Set<String> reflexives = words(node, keys, "reflexives");
+    Set<String> stranded = words(node, keys, "stranded");
     List<TagRule> tags = new ArrayList<>();
     node.required(keys, "tags")
         .map(YamlNode::items)
@@ -72,7 +82,20 @@ record LanguageFile(
                     .forEach((name, n) -> pattern(n).ifPresent(p -> features.put(name, p))));
     problems.throwIfAny();
     return new LanguageFile(
-        model, dictionary, abbreviations, token, perfect, List.copyOf(tags), features);
+        model,
+        dictionary,
+        abbreviations,
+        token,
+        perfect,
+        preferred,
+        reflexives,
+        stranded,
+        List.copyOf(tags),
+        features);
+  }
+
+  private static Set<String> words(YamlNode node, Map<String, YamlNode> keys, String key) {
+    return Set.copyOf(node.required(keys, key).map(YamlNode::texts).orElse(List.of()));
   }
 
   private static Optional<TagRule> tagRule(YamlNode item) {

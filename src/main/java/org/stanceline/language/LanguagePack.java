@@ -2,6 +2,7 @@ package org.stanceline.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stanceline.config.DataFiles;
@@ -64,12 +65,61 @@ public final class LanguagePack {
     for (int i = 0; i < words.length; i++) {
       words[i] = tokens.get(i).of(text);
     }
-    List<Pos> tags = words.length == 0 ? List.of() : tagger.tag(plainMarks(words));
+    List<Pos> tags = words.length == 0 ? List.of() : openings(words);
     List<Token> out = new ArrayList<>(words.length);
     boolean auxiliary = false;
     boolean bare = false;
     for (int i = 0; i < words.length; i++) {
       Pos pos = tags.get(i);
+      if (pos == Pos.PUNCT && Character.isLetter(words[i].codePointAt(0))) {
+        pos = hasCapital(words[i]) ? Pos.PROPN : Pos.X;
+      }
+      if (pos == Pos.PRON
+          && i + 1 < words.length
+          && (tags.get(i + 1) == Pos.NOUN || tags.get(i + 1) == Pos.ADJ)
+          && dictionary.entries(words[i], Pos.DET).stream().anyMatch(e -> e.pos() == Pos.DET)
+          && dictionary.entries(words[i], Pos.SCONJ).stream()
+              .noneMatch(e -> e.pos() == Pos.SCONJ)) {
+        // "alléger les sanctions": an article read as an object pronoun.
+        pos = Pos.DET;
+      }
+      if ((pos == Pos.ADP || pos == Pos.SCONJ)
+          && i + 1 < words.length
+          && Character.isUpperCase(words[i].codePointAt(0))
+          && tags.get(i + 1) == Pos.PROPN
+          && dictionary.entries(words[i], pos).stream()
+              .noneMatch(e -> e.pos() == Pos.ADP || e.pos() == Pos.SCONJ)) {
+        // "Ambassador Reld": a title read as a preposition.
+        pos = Pos.PROPN;
+      } else if ((pos == Pos.ADP || pos == Pos.SCONJ)
+          && Character.isLowerCase(words[i].codePointAt(0))
+          && opensNothing(words[i], pos)) {
+        // "le journal presse le gouvernement": no preposition that the dictionary knows.
+        pos = verbless(words, tags, i) ? Pos.VERB : Pos.NOUN;
+      }
+      if (pos == Pos.VERB
+          && file.abbreviations().contains(Folding.fold(words[i]).replace(".", ""))) {
+        pos = Pos.NOUN;
+      }
+      if (pos == Pos.VERB
+          && i > 0
+          && tags.get(i - 1) == Pos.NOUN
+          && Character.isLowerCase(words[i].codePointAt(0))
+          && dictionary.entries(words[i], Pos.VERB).isEmpty()) {
+        // "le ministre nadjari": a form that no dictionary knows is no verb.
+        pos = Pos.ADJ;
+      }
+      if (pos == Pos.ADJ && i > 1 && reflexive(words, tags, i)) {
+        pos = Pos.VERB;
+      }
+      if (file.stranded().contains(Folding.fold(words[i]))
+          && i > 0
+          && (i + 1 == words.length
+              || tags.get(i + 1) == Pos.PUNCT
+              || tags.get(i + 1) == Pos.CCONJ)) {
+        // "ont voté contre.": nothing stands behind it.
+        pos = Pos.ADV;
+      }
       boolean inner = i > 0 && Character.isLetterOrDigit(words[i - 1].codePointAt(0));
       boolean capital = Character.isUpperCase(words[i].codePointAt(0));
       if (capital
@@ -119,7 +169,10 @@ public final class LanguagePack {
           && dictionary.entries(words[i], Pos.ADJ).stream().anyMatch(e -> e.pos() == Pos.ADJ)) {
         pos = Pos.ADJ;
       }
-      if (pos == Pos.NOUN && i > 0 && i + 1 < words.length && standsAsVerb(words, tags, i)) {
+      if ((pos == Pos.NOUN || (pos == Pos.ADV && tags.get(i - (i > 0 ? 1 : 0)) == Pos.ADV))
+          && i > 0
+          && i + 1 < words.length
+          && standsAsVerb(words, tags, i)) {
         pos = Pos.VERB;
       }
       if (capital
@@ -135,6 +188,19 @@ public final class LanguagePack {
           && i + 1 < words.length
           && tags.get(i + 1) == Pos.PROPN) {
         pos = Pos.PROPN;
+      }
+      if (i == 0
+          && capital
+          && pos == Pos.VERB
+          && words.length > 2
+          && (tags.get(1) == Pos.AUX || tags.get(1) == Pos.VERB || onlyAsVerb(words[1]))
+          && dictionary.entries(words[0], Pos.VERB).stream()
+              .noneMatch(e -> e.morph().mood() == Morph.Mood.PAST_PARTICIPLE)) {
+        // "Trump opposed …": two verbs in a row, so the first is a name.
+        pos = Pos.PROPN;
+      }
+      if (pos == Pos.NOUN && i > 0 && i + 1 < words.length && onlyVerb(words, tags, i)) {
+        pos = Pos.VERB;
       }
       Token token = token(tokens.get(i), words[i], pos, auxiliary, bare);
       auxiliary =
@@ -155,18 +221,88 @@ public final class LanguagePack {
   }
 
   /**
-   * A form read as a noun that no determiner opens, behind a name or a comma and before what a verb
-   * takes, is a verb where the dictionary knows it as one.
+   * Tags, where a capital that only opens a sentence or a quotation does not make a name: a first
+   * word that the dictionary knows in small letters is read so if it is then no noun.
+   */
+  private List<Pos> openings(String[] words) {
+    List<Pos> tags = tagger.tag(plainMarks(words));
+    String[] lowered = words.clone();
+    List<Integer> doubtful = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      boolean opens = i == 0 || !Character.isLetterOrDigit(words[i - 1].codePointAt(0));
+      if (opens
+          && tags.get(i) == Pos.PROPN
+          && Character.isUpperCase(words[i].codePointAt(0))
+          && words[i].codePointCount(0, words[i].length()) > 1) {
+        String lower = words[i].toLowerCase(Locale.ROOT);
+        if (!dictionary.entries(lower, Pos.VERB).isEmpty()) {
+          lowered[i] = lower;
+          doubtful.add(i);
+        }
+      }
+    }
+    if (doubtful.isEmpty()) {
+      return tags;
+    }
+    List<Pos> again = tagger.tag(plainMarks(lowered));
+    List<Pos> out = new ArrayList<>(tags);
+    for (int i : doubtful) {
+      if (!isNominal(again.get(i)) && again.get(i) != Pos.X) {
+        out.set(i, again.get(i));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Whether a form tagged as a preposition or conjunction is known as a verb, and as none of these.
+   */
+  private boolean opensNothing(String word, Pos pos) {
+    List<Dictionary.Entry> entries = dictionary.entries(word, pos);
+    return entries.stream().noneMatch(e -> e.pos() == Pos.ADP || e.pos() == Pos.SCONJ)
+        && entries.stream().noneMatch(e -> e.pos() == Pos.ADV || e.pos() == Pos.CCONJ)
+        && dictionary.entries(word, Pos.VERB).stream()
+            .anyMatch(e -> e.pos() == Pos.VERB && e.morph().mood() == Morph.Mood.INDICATIVE);
+  }
+
+  /** "se sont abstenus": a participle read as an adjective behind a reflexive auxiliary. */
+  private boolean reflexive(String[] words, List<Pos> tags, int i) {
+    int k = i - 1;
+    while (k > 0 && tags.get(k) == Pos.ADV) {
+      k--;
+    }
+    return k > 0
+        && tags.get(k) == Pos.AUX
+        && file.reflexives().contains(Folding.fold(words[k - 1]))
+        && dictionary.entries(words[i], Pos.VERB).stream()
+            .anyMatch(e -> e.morph().mood() == Morph.Mood.PAST_PARTICIPLE);
+  }
+
+  private static boolean hasCapital(String word) {
+    return word.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /**
+   * A form not read as a verb that no determiner opens, behind a name or a comma and before what a
+   * verb takes, is a verb where the dictionary knows it as one and the clause has none so far.
    */
   private boolean standsAsVerb(String[] words, List<Pos> tags, int i) {
     Pos before = tags.get(i - 1);
     Pos after = tags.get(i + 1);
+    boolean capital = Character.isUpperCase(words[i - 1].codePointAt(0));
     boolean open =
         before == Pos.PROPN
             || words[i - 1].equals(",")
-            || (before == Pos.NOUN && i > 1 && Character.isUpperCase(words[i - 1].codePointAt(0)))
-            || (i == 1 && Character.isUpperCase(words[0].codePointAt(0)) && before == Pos.NOUN);
-    boolean taken = after == Pos.DET || after == Pos.ADJ || after == Pos.SCONJ || after == Pos.PRON;
+            || (before == Pos.NOUN && (i == 1 ? capital : capital || before == Pos.PROPN))
+            || ((before == Pos.ADV || before == Pos.CCONJ) && verbless(words, tags, i));
+    boolean taken =
+        after == Pos.DET
+            || after == Pos.SCONJ
+            || after == Pos.PRON
+            || (after == Pos.ADJ && (before == Pos.PROPN || words[i - 1].equals(",") || capital))
+            || ((after == Pos.PROPN || after == Pos.NUM || after == Pos.CCONJ)
+                && before == Pos.PROPN
+                && verbless(words, tags, i));
     return open
         && taken
         && Character.isLowerCase(words[i].codePointAt(0))
@@ -176,6 +312,69 @@ public final class LanguagePack {
                     e.pos() == Pos.VERB
                         && e.morph().mood() == Morph.Mood.INDICATIVE
                         && (e.morph().person() == 3 || e.morph().person() == 0));
+  }
+
+  /**
+   * "the ink dries", "the daily wants President …": read as a noun behind a noun, known as a verb
+   * in the third person, and the clause has no other verb.
+   */
+  private boolean onlyVerb(String[] words, List<Pos> tags, int i) {
+    Pos before = tags.get(i - 1);
+    Pos after = tags.get(i + 1);
+    boolean subject = before == Pos.NOUN || before == Pos.PROPN;
+    boolean goesOn =
+        after == Pos.DET
+            || after == Pos.PROPN
+            || after == Pos.PRON
+            || after == Pos.SCONJ
+            || ((after == Pos.ADJ || after == Pos.NOUN) && before == Pos.PROPN)
+            || (after == Pos.PUNCT && determined(tags, i));
+    if (!subject
+        || !goesOn
+        || !Character.isLowerCase(words[i].codePointAt(0))
+        || dictionary.entries(words[i], Pos.VERB).stream()
+            .noneMatch(e -> e.pos() == Pos.VERB && e.morph().person() == 3)) {
+      return false;
+    }
+    int from = i;
+    while (from > 0 && tags.get(from - 1) != Pos.PUNCT && tags.get(from - 1) != Pos.SCONJ) {
+      from--;
+    }
+    for (int k = from; k < words.length && tags.get(k) != Pos.PUNCT; k++) {
+      boolean marked = k > 0 && (tags.get(k - 1) == Pos.PART || tags.get(k - 1) == Pos.ADP);
+      if (tags.get(k) == Pos.AUX || (tags.get(k) == Pos.VERB && !marked)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean onlyAsVerb(String word) {
+    List<Dictionary.Entry> entries = dictionary.entries(word, Pos.NOUN);
+    return !entries.isEmpty() && entries.stream().allMatch(e -> e.pos() == Pos.VERB);
+  }
+
+  private static boolean determined(List<Pos> tags, int i) {
+    for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+      if (tags.get(k) == Pos.DET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause up to a word has no verb yet. */
+  private static boolean verbless(String[] words, List<Pos> tags, int i) {
+    for (int k = i - 1; k >= 0 && !isBreak(words[k]); k--) {
+      if (tags.get(k) == Pos.VERB || tags.get(k) == Pos.AUX) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBreak(String word) {
+    return word.equals(":") || word.equals(";") || word.equals("\"");
   }
 
   private static boolean isNominal(Pos pos) {
@@ -232,9 +431,14 @@ public final class LanguagePack {
    * Among readings of one form: the participle after an auxiliary, else the indicative, else the
    * third person; else the dictionary's order.
    */
-  private static boolean prefers(
+  private boolean prefers(
       Dictionary.Entry entry, Dictionary.Entry best, boolean afterAuxiliary, boolean bare) {
-    return rank(entry.morph(), afterAuxiliary, bare) > rank(best.morph(), afterAuxiliary, bare);
+    int difference =
+        rank(entry.morph(), afterAuxiliary, bare) - rank(best.morph(), afterAuxiliary, bare);
+    return difference > 0
+        || (difference == 0
+            && file.preferredLemmas().contains(entry.lemma())
+            && !file.preferredLemmas().contains(best.lemma()));
   }
 
   private static int rank(Morph morph, boolean afterAuxiliary, boolean bare) {

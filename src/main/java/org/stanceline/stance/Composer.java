@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stanceline.actor.Mention;
 import org.stanceline.grammar.Chunk;
 import org.stanceline.grammar.Clause;
@@ -24,10 +25,12 @@ final class Composer {
   private static final double WEAK_ACT = 0.5;
 
   private final Senses senses;
+  private final Outcomes outcomes;
   private final FunctionWords words;
 
   Composer(Lexicon lexicon, FunctionWords words) {
     this.senses = new Senses(lexicon);
+    this.outcomes = new Outcomes(senses, words);
     this.words = words;
   }
 
@@ -54,6 +57,12 @@ final class Composer {
     private int last;
     private int node;
     private int top;
+    private int attribute = -1;
+
+    /** The path before the last verb, and how the topic hung on it: for verbs of two words. */
+    private @Nullable Path beforeStep;
+
+    private String stepFrame = "";
 
     Climb(Scene scene, int sentence, TopicMention mention, Speakers speakers) {
       this.scene = scene;
@@ -83,6 +92,7 @@ final class Composer {
         node = next;
       }
       if (!inRelative && !path.dead) {
+        attribute();
         asked();
         outside();
       }
@@ -105,7 +115,9 @@ final class Composer {
     // ------------------------------------------------------------ the mention itself
 
     private void start() {
-      if (tree.chunk(node) instanceof Chunk.Phrase phrase) {
+      if (mention.source() == TopicMention.Source.IMPLIED) {
+        implied();
+      } else if (tree.chunk(node) instanceof Chunk.Phrase phrase) {
         quantify(phrase);
         if (phrase.head() < mention.start() || phrase.head() >= mention.end()) {
           senses
@@ -124,7 +136,14 @@ final class Composer {
         if (denied) {
           path.flip("negation of " + word(node));
         }
-        if (own && clause.finite() && (clause.negated() || isFuture(clause)) && !clause.passive()) {
+        if (own && demanded(clause)) {
+          // "we must negotiate": whoever says so demands it.
+          path.evaluated = true;
+          path.step(word(node) + ": demanded");
+        } else if (own
+            && clause.finite()
+            && (clause.negated() || isFuture(clause))
+            && !clause.passive()) {
           path.evaluated = true;
           path.act = true;
           holders(clause, Mode.ACTION, node);
@@ -133,6 +152,32 @@ final class Composer {
           node = mention.head();
         }
       }
+    }
+
+    /** "a voté contre", "l'a rejetée", "is opposed": what takes the side names no topic. */
+    private void implied() {
+      Optional<LexicalEntry> entry =
+          senses.bare(tree, node).or(() -> senses.verb(tree, node, "object"));
+      Clause clause = tree.clause(node).orElse(null);
+      if (entry.isEmpty() && clause != null) {
+        // "le juge suicidaire", "y voit une chance"
+        judgement(node);
+        entry = senses.any(tree, node);
+      }
+      entry.ifPresent(e -> path.apply(word(node), e.sense()));
+      path.evaluated |= entry.isPresent();
+      if (clause == null) {
+        int copula = tree.governor(node);
+        if (copula >= 0 && Senses.isVerb(tree, copula)) {
+          predicated(copula, entry);
+        } else if (copula >= 0 && entry.isPresent()) {
+          emit(copula, Mode.INDIRECT, node);
+        }
+        return;
+      }
+      negation(node, clause, entry);
+      condition(node);
+      hold(node, clause, entry, Relation.OBJECT, false);
     }
 
     private boolean isFuture(Clause clause) {
@@ -171,8 +216,9 @@ final class Composer {
     }
 
     private void judgeAttributes(Chunk.Phrase phrase) {
-      if (tree.relation(phrase.head()) == Relation.SUBJECT) {
-        // What is said of the subject decides: "a bad truce is better than …".
+      if (tree.relation(phrase.head()) == Relation.SUBJECT || wanted(phrase.head())) {
+        // What is said of the subject, or done about the object, decides: "a bad truce is better
+        // than …", "denounced a dangerous delivery".
         return;
       }
       for (int i = phrase.start(); i < phrase.end(); i++) {
@@ -181,17 +227,47 @@ final class Composer {
           continue;
         }
         int at = i;
-        senses
-            .adjective(tree, i, "")
-            .or(() -> senses.any(tree, at))
-            .filter(
-                e ->
-                    e.sense().kind() == SenseKind.EVALUATION
-                        && (e.sense().effect() < 0
-                            || (at > phrase.head() && !words.headFirst())
-                            || judged(phrase.head())))
-            .ifPresent(e -> path.apply(word(at), e.sense()));
+        Optional<LexicalEntry> entry =
+            senses
+                .adjective(tree, i, "")
+                .or(() -> senses.any(tree, at))
+                .filter(
+                    e ->
+                        e.sense().kind() == SenseKind.EVALUATION
+                            && (e.sense().effect() < 0
+                                || (at > phrase.head() && !words.headFirst())
+                                || judged(phrase.head())));
+        if (entry.isPresent() && judged(phrase.head())) {
+          path.apply(word(at), entry.get().sense());
+        } else if (entry.isPresent()) {
+          attribute = at;
+        }
       }
+    }
+
+    /** "ce mauvais accord": counts where nothing else says which side is taken. */
+    private void attribute() {
+      if (attribute >= 0 && !path.evaluated && found.isEmpty()) {
+        senses
+            .adjective(tree, attribute, "")
+            .or(() -> senses.any(tree, attribute))
+            .ifPresent(e -> path.apply(word(attribute), e.sense()));
+      }
+    }
+
+    /** Whether a phrase is what an attitude, a demand or an act is about. */
+    private boolean wanted(int head) {
+      int governor = tree.governor(head);
+      return governor >= 0
+          && senses
+              .any(tree, governor)
+              .filter(
+                  e ->
+                      switch (e.sense().kind()) {
+                        case ATTITUDE, URGING, ACT, DEFERRAL -> true;
+                        case SPEECH, BELIEF, EVALUATION, MODAL, OUTCOME -> false;
+                      })
+              .isPresent();
     }
 
     /** "Not one more shell!", "Plus d'obus !": a demand without a verb, in a quotation. */
@@ -267,8 +343,10 @@ final class Composer {
       if (relation == Relation.RELATIVE) {
         return -1;
       }
-      first = Math.min(first, Math.min(governor, tree.chunk(governor).start()));
-      last = Math.max(last, tree.chunk(governor).end());
+      if (relation != Relation.PARENTHETIC) {
+        first = Math.min(first, Math.min(governor, tree.chunk(governor).start()));
+        last = Math.max(last, tree.chunk(governor).end());
+      }
       if (Senses.isVerb(tree, governor)) {
         return verb(governor, relation);
       }
@@ -282,9 +360,22 @@ final class Composer {
       if (relation == Relation.PARTICIPLE) {
         return noun;
       }
-      Optional<LexicalEntry> entry = senses.noun(tree, noun, Senses.frame(tree, node));
-      if (partOfVerb(noun)) {
+      Optional<LexicalEntry> entry =
+          tree.token(noun).pos() == org.stanceline.text.Pos.ADJ
+              ? senses.adjective(tree, noun, Senses.frame(tree, node))
+              : senses.noun(tree, noun, Senses.frame(tree, node));
+      boolean part = partOfVerb(noun);
+      if (part) {
         entry = Optional.empty();
+        stepFrame = Senses.frame(tree, node);
+      }
+      if (entry.isEmpty() && !part) {
+        entry = aroundNoun(noun);
+      }
+      if (entry.isEmpty() && !part && !mention.named() && relation == Relation.MODIFIER) {
+        // "la formule du sommet": a related word that only tells which of something else.
+        path.dead = true;
+        return -1;
       }
       entry.ifPresent(e -> path.apply(word(noun), e.sense()));
       if (tree.chunk(noun) instanceof Chunk.Phrase phrase) {
@@ -292,6 +383,21 @@ final class Composer {
       }
       holderOfNoun(noun, entry);
       return noun;
+    }
+
+    /** "pas question de négocier": a fixed phrase with the noun in it. */
+    private Optional<LexicalEntry> aroundNoun(int noun) {
+      for (int from = Math.max(0, noun - 2); from <= noun; from++) {
+        int start = from;
+        Optional<LexicalEntry> entry =
+            senses
+                .phrase(tree, from, from + 1)
+                .filter(e -> start == noun || e.more().contains(tree.token(noun).lemma()));
+        if (entry.isPresent()) {
+          return entry;
+        }
+      }
+      return Optional.empty();
     }
 
     /** "mettre son veto à": the noun belongs to the verb's entry, which acts in its turn. */
@@ -347,6 +453,15 @@ final class Composer {
           return;
         }
       }
+      for (Clause clause : tree.clauses()) {
+        // "X, dont la détermination à …", "X, whose refusal to …"
+        if (clause.subject() == noun
+            && tree.relation(clause.verb()) == Relation.RELATIVE
+            && words.is("genitive-relatives", clause.marker())
+            && emit(tree.governor(clause.verb()), Mode.NOMINAL, noun)) {
+          return;
+        }
+      }
     }
 
     private int adjective(int adjective) {
@@ -384,7 +499,7 @@ final class Composer {
     private boolean holdsPosition(SenseKind kind) {
       return switch (kind) {
         case ATTITUDE, URGING, DEFERRAL -> true;
-        case SPEECH, BELIEF, ACT, EVALUATION, MODAL -> false;
+        case SPEECH, BELIEF, ACT, EVALUATION, MODAL, OUTCOME -> false;
       };
     }
 
@@ -401,6 +516,20 @@ final class Composer {
       if (relation == Relation.ADVERBIAL) {
         return aim(verb, clause);
       }
+      if (relation == Relation.INFINITIVE && beforeStep != null && found.isEmpty()) {
+        Optional<LexicalEntry> joint = senses.joint(tree, verb, node, stepFrame);
+        if (joint.isPresent()) {
+          path.restore(beforeStep);
+          path.apply(word(verb) + " " + word(node), joint.get().sense());
+          negation(verb, clause, joint);
+          condition(verb);
+          hold(verb, clause, joint, relation, false);
+          return verb;
+        }
+      }
+      String carried = stepFrame;
+      beforeStep = path.copy();
+      stepFrame = Senses.frame(tree, node);
       if ((relation == Relation.THAT || relation == Relation.PARENTHETIC)
           && found.isEmpty()
           && leavesQuote(verb)) {
@@ -410,16 +539,35 @@ final class Composer {
         return subjectOf(verb, clause);
       }
       if (relation == Relation.PREDICATE && Senses.isPhrase(tree, node)) {
+        if (clause.subject() >= 0 && words.is("impersonal", tree.token(clause.subject()).norm())) {
+          // "there must be a ceasefire", "there will be no talks"
+          path.evaluated |= isFuture(clause) || demanded(clause);
+          if (clause.negated()) {
+            path.flip("negation of " + word(verb));
+          }
+        }
         return verb;
       }
       if (relation == Relation.OBJECT) {
         judgement(verb);
         smallClause(verb);
       }
+      if (relation == Relation.OBLIQUE
+          && senses
+              .verb(tree, verb, tree.preposition(node))
+              .filter(e -> e.sense().kind() == SenseKind.BELIEF)
+              .isPresent()) {
+        // "voit dans la trêve une halte offerte à l'assassin"
+        judgement(verb);
+      }
       Optional<LexicalEntry> entry = participleAdjective(verb, clause);
       boolean adjectival = entry.isPresent();
       if (entry.isEmpty()) {
         entry = senses.verb(tree, verb, Senses.frame(tree, node));
+      }
+      if (entry.isEmpty() && Senses.isPhrase(tree, node)) {
+        // "être dans l'impossibilité de négocier": the noun's complement is the whole verb's.
+        entry = senses.joint(tree, verb, node, carried);
       }
       if (entry.isEmpty()) {
         entry =
@@ -488,7 +636,7 @@ final class Composer {
       }
       entry.ifPresent(e -> path.apply(word(verb), e.sense()));
       if (entry.isEmpty()) {
-        path.evaluated |= isFuture(clause);
+        path.evaluated |= isFuture(clause) || demanded(clause);
         lightVerb(verb, clause, relation);
       }
       negation(verb, clause, entry);
@@ -538,12 +686,19 @@ final class Composer {
     /** "called the talks useful": what the verb says of its object. */
     private void judgement(int verb) {
       List<Integer> beside = new ArrayList<>(tree.dependents(verb, Relation.PREDICATE));
+      tree.dependents(verb, Relation.OBLIQUE).stream()
+          .filter(o -> words.is("judging", tree.preposition(o)))
+          .forEach(beside::add);
       tree.dependents(verb, Relation.OBJECT).stream().filter(o -> o > node).forEach(beside::add);
       for (int said : beside) {
         senses
             .adjective(tree, said, "")
             .or(() -> senses.any(tree, said))
-            .filter(e -> e.sense().kind() == SenseKind.EVALUATION)
+            .or(() -> senses.outcome(tree, said))
+            .filter(
+                e ->
+                    e.sense().kind() == SenseKind.EVALUATION
+                        || e.sense().kind() == SenseKind.OUTCOME)
             .ifPresent(
                 e -> {
                   path.apply(word(said), e.sense());
@@ -555,6 +710,17 @@ final class Composer {
     /** "milite pour que …", "works so that …": an aim; any other side clause ends the climb. */
     private int aim(int verb, Clause clause) {
       String marker = tree.preposition(node);
+      if (words.is("conditions", marker)) {
+        // "threatens to leave if a truce is signed": the threat is aimed at what the clause tells.
+        Optional<LexicalEntry> threat = senses.verb(tree, verb, "if");
+        threat.ifPresent(
+            e -> {
+              path.apply(word(verb), e.sense());
+              negation(verb, clause, threat);
+              hold(verb, clause, threat, Relation.THAT, false);
+            });
+        return threat.isPresent() ? verb : -1;
+      }
       String purpose = marker.contains(" ") ? marker.substring(0, marker.indexOf(' ')) : marker;
       if (!words.is("purposes", purpose)) {
         return -1;
@@ -604,10 +770,16 @@ final class Composer {
         holders(clause, Mode.INDIRECT, verb);
         return verb;
       }
-      if (clause.negated()) {
+      boolean denies =
+          clause.negated()
+              || (clause.subject() >= 0 && negativeSubject(clause.subject()))
+              || tree.dependents(verb).stream()
+                  .anyMatch(d -> d != node && d != clause.subject() && negativeSubject(d));
+      if (denies) {
         path.flip("negation of " + word(verb));
       }
-      path.evaluated |= isFuture(clause);
+      boolean without = words.is("without", tree.preposition(node));
+      path.evaluated |= without ? denies : isFuture(clause);
       return verb;
     }
 
@@ -689,6 +861,14 @@ final class Composer {
       } else if (!plainSpeech) {
         path.flip("negation of " + word(verb));
         path.evaluated |= isFuture(clause);
+        boolean rejects =
+            entry
+                .map(e -> e.sense().kind() == SenseKind.ATTITUDE && e.sense().effect() < 0)
+                .orElse(false);
+        if (rejects) {
+          // "n'exclut pas": less than support.
+          path.strength = Math.min(path.strength, WEAK_ACT);
+        }
       }
     }
 
@@ -757,6 +937,11 @@ final class Composer {
           && !words.all("preverbal-negator").isEmpty()) {
         return true;
       }
+      if (words.is("little", phrase.plain())
+          || (phrase.end() - phrase.start() > 1
+              && words.is("little", tree.token(phrase.start()).norm()))) {
+        return true;
+      }
       for (int i = phrase.start(); i <= phrase.head(); i++) {
         String norm = tree.token(i).norm();
         if (words.is("negative-determiners", norm) || words.is("negative-pronouns", norm)) {
@@ -782,13 +967,25 @@ final class Composer {
         Clause done = tree.clause(inner).orElse(null);
         if (done != null) {
           Optional<LexicalEntry> entry =
-              senses.verb(tree, inner, done.passive() ? "object" : "subject");
-          entry.ifPresent(e -> path.apply(word(inner), e.sense()));
+              senses
+                  .verb(tree, inner, done.passive() ? "object" : "subject")
+                  .or(() -> byItself(inner));
+          Optional<SenseClass> outcome =
+              done.passive() ? Optional.empty() : outcomes.of(tree, inner, -1);
+          if (outcome.isPresent()) {
+            path.apply(word(inner), outcome.get());
+            last = Math.max(last, tree.rightmost(inner));
+          } else {
+            entry.ifPresent(e -> path.apply(word(inner), e.sense()));
+          }
           if (done.negated()) {
             path.flip("negation of " + word(inner));
           }
           last = Math.max(last, tree.chunk(inner).end());
-          senses.verb(tree, verb, "inf").ifPresent(e -> path.apply(word(verb), e.sense()));
+          senses
+              .verb(tree, verb, "inf")
+              .filter(e -> e.sense().kind() != SenseKind.DEFERRAL)
+              .ifPresent(e -> path.apply(word(verb), e.sense()));
           if (clause.negated()) {
             path.flip("negation of " + word(verb));
           }
@@ -804,16 +1001,31 @@ final class Composer {
         if (entry.isEmpty()) {
           entry = predicate(verb);
         }
+        if (entry.isEmpty() && (demanded(clause) || isFuture(clause))) {
+          entry = byItself(verb);
+        }
       }
       if (entry.isEmpty()) {
         entry = senses.phrase(tree, verb + 1, Math.min(tree.tokens().size(), verb + 5));
       }
-      entry.ifPresent(e -> path.apply(word(verb), e.sense()));
-      if (entry.isPresent() || clause.passive()) {
+      Optional<SenseClass> outcome =
+          clause.passive() ? Optional.empty() : outcomes.of(tree, verb, node);
+      if (outcome.isPresent()) {
+        path.apply(word(verb), outcome.get());
+        last = Math.max(last, tree.rightmost(verb));
+      } else {
+        entry.ifPresent(e -> path.apply(word(verb), e.sense()));
+      }
+      if (clause.negated() && neitherNor(verb)) {
+        path.neutral = true;
+        path.step("neither this nor that");
+      } else if (entry.isPresent() || outcome.isPresent() || clause.passive()) {
         negation(verb, clause, entry);
       }
-      boolean alone = entry.isEmpty() && only(node);
-      path.evaluated |= isFuture(clause) && (entry.isPresent() || clause.passive() || alone);
+      boolean alone = entry.isEmpty() && outcome.isEmpty() && only(node);
+      path.evaluated |=
+          (isFuture(clause) || demanded(clause))
+              && (entry.isPresent() || clause.passive() || alone);
       condition(verb);
       if (clause.passive()
           && entry
@@ -829,6 +1041,30 @@ final class Composer {
         }
       }
       return verb;
+    }
+
+    /** "talks should resume", "les sanctions doivent cesser": the act has no other doer. */
+    private Optional<LexicalEntry> byItself(int verb) {
+      return tree.dependents(verb, Relation.OBJECT).isEmpty()
+          ? senses
+              .verb(tree, verb, "object")
+              .filter(e -> e.sense().kind() == SenseKind.ACT && e.more().isEmpty())
+          : Optional.empty();
+    }
+
+    /** "n'est ni la catastrophe … ni le remède": both sides denied. */
+    private boolean neitherNor(int copula) {
+      boolean good = false;
+      boolean bad = false;
+      for (int predicate : tree.dependents(copula, Relation.PREDICATE)) {
+        for (int member : tree.members(predicate)) {
+          Optional<LexicalEntry> entry =
+              senses.adjective(tree, member, "").or(() -> senses.any(tree, member));
+          good |= entry.filter(e -> e.sense().effect() > 0).isPresent();
+          bad |= entry.filter(e -> e.sense().effect() < 0).isPresent();
+        }
+      }
+      return good && bad;
     }
 
     /** "seule une solution politique …", "only talks …". */
@@ -906,7 +1142,14 @@ final class Composer {
       }
       switch (sense.kind()) {
         case SPEECH, BELIEF -> {
-          if (found.isEmpty()) {
+          if (clause.passive() && !adjectival) {
+            // "is said to have …", "il est dit que": whoever says it stands behind "by".
+            for (int agent : tree.dependents(verb, Relation.AGENT)) {
+              if (found.isEmpty() && path.evaluated) {
+                emit(agent, Mode.INDIRECT, verb);
+              }
+            }
+          } else if (found.isEmpty()) {
             if (path.evaluated || sense.effect() != 1) {
               holders(clause, Mode.INDIRECT, verb);
             }
@@ -936,7 +1179,7 @@ final class Composer {
             holders(clause, Mode.ACTION, verb);
           }
         }
-        case EVALUATION, MODAL -> {}
+        case EVALUATION, MODAL, OUTCOME -> {}
       }
     }
 
@@ -968,6 +1211,18 @@ final class Composer {
                       && phrase.pronoun());
     }
 
+    /** "« Nous livrons des armes », regrette X": the verb of saying judges what is told as fact. */
+    private void coloured(Speakers.Speaker speaker) {
+      if (speaker.sense() == null
+          || path.neutral
+          || !path.act
+          || speaker.sense().kind() != SenseKind.ATTITUDE
+          || speaker.sense().effect() > 0) {
+        return;
+      }
+      path.flip(speaker.cue() + ": " + speaker.sense().id());
+    }
+
     private boolean emit(int head, Mode mode, int cue) {
       Token token = tree.token(head);
       Optional<Mention> mention = scene.mention(sentence, head);
@@ -979,15 +1234,31 @@ final class Composer {
           && !others
           && (words.is("first-person", token.norm())
               || words.is("first-person", token.norm().replaceFirst("^-(t-)?", "")))) {
-        mention = speakers.of(sentence, token).map(Speakers.Speaker::mention);
+        Optional<Speakers.Speaker> speaker = speakers.of(sentence, token);
+        mention = speaker.map(Speakers.Speaker::mention);
+        speaker.ifPresent(this::coloured);
         mode = Mode.DIRECT;
       }
       if (mention.isEmpty() && words.is("quantities", token.lemma())) {
         for (int whole : tree.dependents(head, Relation.MODIFIER)) {
-          if (words.is("genitives", tree.preposition(whole))) {
+          if (words.is("genitives", tree.preposition(whole))
+              && (scene.mention(sentence, whole).isPresent()
+                  || words.is("quantities", tree.token(whole).lemma()))) {
             return emit(whole, mode, cue);
           }
         }
+      }
+      if (mention.isEmpty() && words.is("negative-pronouns", token.norm())) {
+        // "nobody in Moscow wants": said of all who are named behind it.
+        int next = tree.chunkIndex(head) + 1;
+        if (next < tree.chunks().size()
+            && tree.chunks().get(next) instanceof Chunk.Phrase whole
+            && (words.is("places", whole.plain()) || words.is("genitives", whole.plain()))) {
+          mention = scene.mention(sentence, whole.head());
+        }
+      }
+      if (mention.isEmpty() && speaksOrWants(cue)) {
+        mention = scene.people(sentence, head);
       }
       if (mention.isEmpty()) {
         return false;
@@ -1006,6 +1277,18 @@ final class Composer {
       kept.step("held by " + holder.name());
       found.add(new Found(holder, kept, mode, word(cue), List.of(), first, last));
       return true;
+    }
+
+    private boolean speaksOrWants(int cue) {
+      return senses
+          .any(tree, cue)
+          .filter(
+              e ->
+                  switch (e.sense().kind()) {
+                    case SPEECH, BELIEF, ATTITUDE, URGING, DEFERRAL -> true;
+                    case ACT, EVALUATION, MODAL, OUTCOME -> false;
+                  })
+          .isPresent();
     }
 
     private void relay(Clause clause) {
@@ -1061,6 +1344,7 @@ final class Composer {
       if (found.isEmpty()) {
         if (speaker.isPresent()) {
           Mention holder = speaker.get().mention();
+          coloured(speaker.get());
           if (!holder.relayOnly() && path.evaluated) {
             path.step("quoted: " + holder.name());
             found.add(

@@ -19,6 +19,9 @@ import org.stanceline.text.Token;
 
 /** The sense classes of one language, from {@code data/lexicon/<lang>/classes/*.yaml}. */
 public final class Lexicon implements Valency {
+  /** Within so many tokens the words of an entry of several words must stand. */
+  static final int WINDOW = 7;
+
   private static final Set<String> CLASS_KEYS =
       Set.of(
           "id",
@@ -204,22 +207,38 @@ public final class Lexicon implements Valency {
   }
 
   @Override
-  public boolean takes(Token word, String frame) {
-    List<LexicalEntry> entries =
-        word.pos() == Pos.VERB || word.pos() == Pos.AUX
-            ? verbs(word)
-            : word.pos() == Pos.ADJ ? adjectives(word) : nouns(word);
-    if (word.pos() == Pos.VERB && takes(adjectives(word), frame)) {
+  public boolean takes(List<Token> tokens, int word, String frame) {
+    Token token = tokens.get(word);
+    if (takes(tokens, word, entries(tokens, word), frame)) {
       return true;
     }
-    return takes(entries, frame);
+    return token.pos() == Pos.VERB && takes(tokens, word, adjectives(token), frame);
   }
 
-  private static boolean takes(List<LexicalEntry> entries, String frame) {
+  /** Entries of a word by its part of speech; a bare noun that has none may be an adjective. */
+  List<LexicalEntry> entries(List<Token> tokens, int word) {
+    Token token = tokens.get(word);
+    if (token.pos() == Pos.VERB || token.pos() == Pos.AUX) {
+      return verbs(token);
+    }
+    if (token.pos() == Pos.ADJ) {
+      return adjectives(token);
+    }
+    List<LexicalEntry> nouns = nouns(token);
+    boolean bare =
+        word > 0
+            && (tokens.get(word - 1).pos() == Pos.VERB || tokens.get(word - 1).pos() == Pos.AUX);
+    return nouns.isEmpty() && bare ? adjectives(token) : nouns;
+  }
+
+  private static boolean takes(
+      List<Token> tokens, int word, List<LexicalEntry> entries, String frame) {
     for (LexicalEntry entry : entries) {
       boolean last =
           !entry.more().isEmpty() && entry.more().get(entry.more().size() - 1).equals(frame);
-      if (last || entry.frames().contains(frame) || entry.frames().contains("addressee-" + frame)) {
+      boolean accepts =
+          entry.frames().contains(frame) || entry.frames().contains("addressee-" + frame);
+      if (last || (accepts && follow(tokens, word, entry.more()))) {
         return true;
       }
     }
@@ -227,14 +246,68 @@ public final class Lexicon implements Valency {
   }
 
   @Override
-  public boolean reports(Token verb) {
-    for (LexicalEntry entry : verbs(verb)) {
-      SenseKind kind = entry.sense().kind();
-      boolean plain = entry.more().isEmpty();
-      if (plain && (kind == SenseKind.SPEECH || kind == SenseKind.BELIEF)) {
-        return true;
+  public boolean reports(List<Token> tokens, int verb) {
+    return verbs(tokens.get(verb)).stream()
+        .anyMatch(entry -> reports(entry) && reportsWith(tokens, verb, entry.more()));
+  }
+
+  @Override
+  public boolean belongs(List<Token> tokens, int verb, int word) {
+    return verbs(tokens.get(verb)).stream()
+        .anyMatch(
+            entry ->
+                reports(entry)
+                    && entry.more().contains(tokens.get(word).lemma())
+                    && follow(tokens, verb, entry.more()));
+  }
+
+  /** "faire savoir", "go on record": a particle alone does not make a verb report. */
+  private static boolean reportsWith(List<Token> tokens, int verb, List<String> more) {
+    if (more.isEmpty()) {
+      return true;
+    }
+    for (int i = verb + 1; i < tokens.size() && i < verb + WINDOW; i++) {
+      Pos pos = tokens.get(i).pos();
+      boolean full = pos == Pos.VERB || pos == Pos.AUX || pos == Pos.NOUN;
+      if (full && more.contains(tokens.get(i).lemma())) {
+        return follow(tokens, verb, more);
       }
     }
     return false;
+  }
+
+  private static boolean reports(LexicalEntry entry) {
+    SenseKind kind = entry.sense().kind();
+    return kind == SenseKind.SPEECH || kind == SenseKind.BELIEF;
+  }
+
+  /**
+   * Whether the further words of an entry follow a word in order, near it and without a mark of
+   * punctuation between; prepositions in any contracted form.
+   */
+  static boolean follow(List<Token> tokens, int word, List<String> more) {
+    int at = word + 1;
+    int limit = Math.min(tokens.size(), word + WINDOW);
+    for (String wanted : more) {
+      while (at < limit && !is(tokens.get(at), wanted)) {
+        if (tokens.get(at).pos() == Pos.PUNCT) {
+          return false;
+        }
+        at++;
+      }
+      if (at >= limit) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  /** Whether a token is a word of an entry, in any form of its lemma. */
+  static boolean is(Token token, String wanted) {
+    return token.norm().equals(wanted)
+        || token.lemma().equals(wanted)
+        || token.lemma().startsWith(wanted + "+")
+        || (wanted.equals("de") && token.norm().equals("d'"));
   }
 }

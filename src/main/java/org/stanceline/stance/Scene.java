@@ -16,6 +16,7 @@ import org.stanceline.grammar.Relation;
 import org.stanceline.grammar.Tree;
 import org.stanceline.grammar.Valency;
 import org.stanceline.text.Morph;
+import org.stanceline.text.Pos;
 import org.stanceline.text.Sentence;
 import org.stanceline.text.Span;
 import org.stanceline.text.Token;
@@ -30,6 +31,7 @@ final class Scene {
   private final List<Span> quotes;
   private final FunctionWords words;
   private final Valency valency;
+  private final Cast cast;
 
   Scene(
       String text,
@@ -39,6 +41,7 @@ final class Scene {
       FunctionWords words,
       Valency valency) {
     this.valency = valency;
+    this.cast = cast;
     this.sentences = List.copyOf(sentences);
     this.trees = List.copyOf(trees);
     this.words = words;
@@ -74,6 +77,14 @@ final class Scene {
   /** Whom a head names, if anybody. */
   Optional<Mention> mention(int sentence, int head) {
     return Optional.ofNullable(mentions.get(sentence).get(head));
+  }
+
+  /** People behind a plural noun, where the text says that they speak or want. */
+  Optional<Mention> people(int sentence, int head) {
+    Tree tree = trees.get(sentence);
+    return tree.chunk(head) instanceof Chunk.Phrase phrase && !phrase.pronoun()
+        ? cast.people(nominal(tree, phrase, words))
+        : Optional.empty();
   }
 
   /** Index of the quotation that holds a token, or -1. */
@@ -136,11 +147,7 @@ final class Scene {
     Map<Integer, Mention> out = new HashMap<>();
     for (Chunk chunk : tree.chunks()) {
       if (chunk instanceof Chunk.Phrase phrase) {
-        @Nullable Mention found =
-            phrase.pronoun() || standsFor(tree, phrase)
-                ? pronoun(tree, phrase.head(), cast)
-                : cast.resolve(nominal(tree, phrase, words), apposed(tree, phrase.head()))
-                    .orElse(null);
+        @Nullable Mention found = found(tree, phrase, cast);
         possessive(tree, phrase, cast, out);
         if (found == null) {
           for (Nominal second : apposed(tree, phrase.head())) {
@@ -152,7 +159,7 @@ final class Scene {
         }
         if (found != null) {
           out.put(phrase.head(), found);
-          if (isSubject(tree, phrase.head())) {
+          if (isSubject(tree, phrase.head()) || isSet(tree, phrase)) {
             cast.subject(found);
           }
         }
@@ -164,6 +171,47 @@ final class Scene {
       }
     }
     return out;
+  }
+
+  private @Nullable Mention found(Tree tree, Chunk.Phrase phrase, Cast cast) {
+    Token head = tree.token(phrase.head());
+    boolean speaker = words.is("first-person", head.norm()) && phrase.end() - phrase.start() == 1;
+    boolean counted =
+        (head.pos() == Pos.NUM || words.is("quantities", head.lemma()))
+            && tree.dependents(phrase.head(), Relation.MODIFIER).stream()
+                .anyMatch(d -> words.is("genitives", tree.preposition(d)));
+    if (speaker || counted) {
+      // "I", or "seven of the eight unions": told by who speaks, or by the whole.
+      return null;
+    }
+    if (standsFor(tree, phrase)) {
+      for (Nominal second : apposed(tree, phrase.head())) {
+        Optional<Mention> named = cast.resolve(second, List.of());
+        if (named.isPresent()) {
+          return named.get();
+        }
+      }
+      return pronoun(tree, phrase.head(), cast);
+    }
+    return phrase.pronoun()
+        ? pronoun(tree, phrase.head(), cast)
+        : cast.resolve(nominal(tree, phrase, words), apposed(tree, phrase.head())).orElse(null);
+  }
+
+  /** "Quant à la présidence, …", "According to X, …": whom the next sentences are about. */
+  private boolean isSet(Tree tree, Chunk.Phrase phrase) {
+    boolean topicaliser =
+        phrase.preposition() >= phrase.start()
+            && words.is("topicalisers", joined(tree, phrase.start(), phrase.preposition() + 1));
+    return topicaliser || tree.relation(phrase.head()) == Relation.SOURCE;
+  }
+
+  private static String joined(Tree tree, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      out.append(i > from ? " " : "").append(tree.token(i).norm());
+    }
+    return out.toString();
   }
 
   /** "sa volonté", "their refusal": whose it is, kept under the determiner. */
@@ -190,12 +238,7 @@ final class Scene {
   }
 
   private static String norms(Tree tree, Chunk.Phrase phrase) {
-    StringBuilder out = new StringBuilder();
-    for (int i = Math.max(phrase.start(), phrase.preposition() + 1); i < phrase.end(); i++) {
-      out.append(i > Math.max(phrase.start(), phrase.preposition() + 1) ? " " : "")
-          .append(tree.token(i).norm());
-    }
-    return out.toString();
+    return joined(tree, Math.max(phrase.start(), phrase.preposition() + 1), phrase.end());
   }
 
   /** Second names of a phrase: "la ministre, Irena Valkos", or the role behind a name. */
@@ -260,7 +303,7 @@ final class Scene {
     }
     boolean speaks =
         tree.clauses().stream()
-            .anyMatch(c -> c.subject() == head && valency.reports(tree.token(c.verb())));
+            .anyMatch(c -> c.subject() == head && valency.reports(tree.tokens(), c.verb()));
     return words
         .pronoun(norm)
         .flatMap(

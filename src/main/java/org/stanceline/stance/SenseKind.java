@@ -17,5 +17,7 @@ public enum SenseKind {
   /** Necessity: whose demand it is must come from outside. */
   MODAL,
   /** Leaves the side open: defers, declines, hesitates. */
-  DEFERRAL
+  DEFERRAL,
+  /** A thing that is good or bad to have: what brings it, or does away with it, is judged by it. */
+  OUTCOME
 }

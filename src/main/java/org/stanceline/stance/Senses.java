@@ -12,7 +12,6 @@ import org.stanceline.text.Token;
 
 /** Chooses the sense of a word by the complement on which it acts. */
 final class Senses {
-  private static final int WINDOW = 7;
   private static final Set<String> MARKERS = Set.of("a", "de", "to", "d'");
 
   private final Lexicon lexicon;
@@ -30,6 +29,18 @@ final class Senses {
     Token token = tree.token(verb);
     boolean reflexive = tree.clause(verb).map(Clause::reflexive).orElse(false);
     return choose(tree, verb, lexicon.verbs(token), frame, reflexive);
+  }
+
+  /**
+   * The sense of a verb together with the infinitive on it, as in "refuser de commenter".
+   *
+   * @param frame how the complement hangs on the infinitive
+   */
+  Optional<LexicalEntry> joint(Tree tree, int verb, int infinitive, String frame) {
+    return lexicon.verbs(tree.token(verb)).stream()
+        .filter(e -> e.more().contains(tree.token(infinitive).lemma()))
+        .filter(e -> e.frames().contains(frame) && follows(tree, verb, e.more()))
+        .findFirst();
   }
 
   /** Whether the last word of an entry is the marker of an infinitive that must follow it. */
@@ -59,12 +70,61 @@ final class Senses {
 
   /** Any sense of a word, whatever the complement: what a bare cue shows. */
   Optional<LexicalEntry> any(Tree tree, int word) {
-    Token token = tree.token(word);
-    List<LexicalEntry> entries =
-        token.pos() == Pos.VERB || token.pos() == Pos.AUX
-            ? lexicon.verbs(token)
-            : token.pos() == Pos.ADJ ? lexicon.adjectives(token) : lexicon.nouns(token);
-    return entries.stream().filter(e -> follows(tree, word, e.more())).findFirst();
+    return lexicon.entries(tree.tokens(), word).stream()
+        .filter(e -> follows(tree, word, e.more()))
+        .findFirst();
+  }
+
+  /** A sense that needs no complement: "voted against", "s'est abstenu". */
+  Optional<LexicalEntry> bare(Tree tree, int word) {
+    return lexicon.entries(tree.tokens(), word).stream()
+        .filter(e -> isBare(e) && follows(tree, word, e.more()))
+        .filter(e -> standsAlone(tree, word, e))
+        .findFirst();
+  }
+
+  /** Whether a noun names a thing that is good or bad to have. */
+  Optional<LexicalEntry> outcome(Tree tree, int noun) {
+    return lexicon.entries(tree.tokens(), noun).stream()
+        .filter(
+            e ->
+                e.sense().kind() == SenseKind.OUTCOME
+                    || (e.sense().kind() == SenseKind.EVALUATION && e.frames().contains("subject")))
+        .filter(e -> follows(tree, noun, e.more()))
+        .findFirst();
+  }
+
+  private static boolean isBare(LexicalEntry entry) {
+    boolean evades = entry.sense().kind() == SenseKind.DEFERRAL && !entry.more().isEmpty();
+    return evades || entry.frames().contains("bare");
+  }
+
+  /** Whether nothing but the entry's own words stands beside a word as its complement. */
+  private static boolean standsAlone(Tree tree, int word, LexicalEntry entry) {
+    return tree.dependents(word).stream()
+        .filter(
+            d ->
+                switch (tree.relation(d)) {
+                  case OBJECT, THAT, WHETHER, INFINITIVE, PARENTHETIC -> true;
+                  case OBLIQUE -> entry.frames().contains(tree.preposition(d));
+                  case SUBJECT,
+                      MODIFIER,
+                      AGENT,
+                      PREDICATE,
+                      COORDINATE,
+                      APPOSITION,
+                      PURPOSE,
+                      PARTICIPLE,
+                      RELATIVE,
+                      ADVERBIAL,
+                      SOURCE,
+                      ROOT ->
+                      false;
+                })
+        .allMatch(
+            d ->
+                entry.more().contains(tree.token(d).lemma())
+                    || entry.more().contains(tree.token(d).norm()));
   }
 
   /** Whether a verb by itself says that something must be. */
@@ -126,9 +186,9 @@ final class Senses {
   /** Whether the words follow in order within a few tokens; prepositions in any contracted form. */
   private static boolean follows(Tree tree, int word, List<String> more) {
     int at = word + 1;
-    int limit = Math.min(tree.tokens().size(), word + WINDOW);
+    int limit = Math.min(tree.tokens().size(), word + Lexicon.WINDOW);
     for (String wanted : more) {
-      while (at < limit && !is(tree.token(at), wanted)) {
+      while (at < limit && !Lexicon.is(tree.token(at), wanted)) {
         if (tree.token(at).pos() == Pos.PUNCT
             || (at > word + 1
                 && tree.chunk(at) instanceof Chunk.Verbal
@@ -148,19 +208,12 @@ final class Senses {
   private static boolean adjacent(Tree tree, int word, List<String> more) {
     int at = word + 1;
     for (String wanted : more) {
-      if (at >= tree.tokens().size() || !is(tree.token(at), wanted)) {
+      if (at >= tree.tokens().size() || !Lexicon.is(tree.token(at), wanted)) {
         return false;
       }
       at++;
     }
     return true;
-  }
-
-  private static boolean is(Token token, String wanted) {
-    return token.norm().equals(wanted)
-        || token.lemma().equals(wanted)
-        || token.lemma().startsWith(wanted + "+")
-        || (wanted.equals("de") && token.norm().equals("d'"));
   }
 
   /** The frame by which a dependent hangs on a word. */

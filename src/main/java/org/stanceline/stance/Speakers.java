@@ -23,20 +23,33 @@ final class Speakers {
 
   private final Scene scene;
   private final Valency valency;
+  private final Senses senses;
   private final Map<Integer, Speaker> byQuote = new HashMap<>();
 
-  /** Somebody quoted, and the word that says so. */
-  record Speaker(Mention mention, String cue) {}
+  /**
+   * Somebody quoted, and the word that says so.
+   *
+   * @param sense of that word; null where the lexicon does not have it
+   */
+  record Speaker(Mention mention, String cue, @Nullable SenseClass sense) {}
 
-  Speakers(Scene scene, Valency valency) {
+  Speakers(Scene scene, Lexicon lexicon) {
     this.scene = scene;
-    this.valency = valency;
+    this.valency = lexicon;
+    this.senses = new Senses(lexicon);
     for (int q = 0; q < scene.quotes().size(); q++) {
       Speaker found = saysSomething(scene.quotes().get(q)) ? find(q) : null;
       if (found != null) {
         byQuote.put(q, found);
       }
     }
+  }
+
+  private Speaker speaker(Mention mention, Tree tree, int verb) {
+    return new Speaker(
+        mention,
+        tree.token(verb).form(),
+        senses.any(tree, verb).map(LexicalEntry::sense).orElse(null));
   }
 
   /** The speaker of the quotation that holds a token. */
@@ -149,7 +162,7 @@ final class Speakers {
       if (!clause.finite() || scene.quoteOf(verb) >= 0 || clause.subject() < 0) {
         continue;
       }
-      boolean reports = valency.reports(verb);
+      boolean reports = valency.reports(tree.tokens(), clause.verb());
       int distance =
           verb.start() >= quote.end()
               ? verb.start() - quote.end()
@@ -163,7 +176,7 @@ final class Speakers {
       Optional<Mention> subject = scene.mention(s, clause.subject());
       if (subject.isPresent() && distance < nearest && (reports || anyVerb)) {
         nearest = distance;
-        best = new Speaker(subject.get(), verb.form());
+        best = speaker(subject.get(), tree, clause.verb());
       }
     }
     return best;
@@ -176,7 +189,7 @@ final class Speakers {
       Token verb = tree.token(clause.verb());
       boolean inverted = clause.verbal().inverted() >= 0;
       if (!quote.contains(verb.span())
-          || !(valency.reports(verb) || inverted)
+          || !(valency.reports(tree.tokens(), clause.verb()) || inverted)
           || clause.subject() < 0) {
         continue;
       }
@@ -189,7 +202,7 @@ final class Speakers {
       if (behind && comma) {
         Optional<Mention> subject = scene.mention(s, clause.subject());
         if (subject.isPresent()) {
-          return new Speaker(subject.get(), verb.form());
+          return speaker(subject.get(), tree, clause.verb());
         }
       }
     }
@@ -201,7 +214,7 @@ final class Speakers {
     Tree tree = scene.tree(s);
     for (Clause clause : tree.clauses()) {
       Token verb = tree.token(clause.verb());
-      if (valency.reports(verb)
+      if (valency.reports(tree.tokens(), clause.verb())
           && clause.subject() >= 0
           && scene.quoteOf(verb) < 0
           && verb.start() - quote.end() < 80
@@ -209,7 +222,7 @@ final class Speakers {
           && tree.dependents(clause.verb(), Relation.OBJECT).isEmpty()) {
         Optional<Mention> subject = scene.mention(s, clause.subject());
         if (subject.isPresent()) {
-          return new Speaker(subject.get(), verb.form());
+          return speaker(subject.get(), tree, clause.verb());
         }
       }
     }
@@ -223,8 +236,9 @@ final class Speakers {
       Token verb = tree.token(clause.verb());
       if (clause.finite() && clause.subject() >= 0 && scene.quoteOf(verb) < 0) {
         Optional<Mention> subject = scene.mention(s, clause.subject());
-        if (subject.isPresent() && (best == null || valency.reports(verb))) {
-          best = new Speaker(subject.get(), verb.form());
+        if (subject.isPresent()
+            && (best == null || valency.reports(tree.tokens(), clause.verb()))) {
+          best = speaker(subject.get(), tree, clause.verb());
         }
       }
     }

@@ -1,7 +1,6 @@
 package org.stanceline.stance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,10 @@ import org.stanceline.grammar.Tree;
 import org.stanceline.text.Reading;
 import org.stanceline.text.Sentence;
 import org.stanceline.text.Span;
+import org.stanceline.text.Token;
 import org.stanceline.topic.Gate;
 import org.stanceline.topic.Topic;
+import org.stanceline.topic.TopicLanguage;
 import org.stanceline.topic.TopicMatcher;
 import org.stanceline.topic.TopicMention;
 import org.stanceline.topic.Topics;
@@ -30,16 +31,17 @@ import org.stanceline.topic.Topics;
  * thread-safe; one per thread.
  */
 public final class StanceEngine {
+  private static final int LONGEST_TITLE = 25;
+
   private final String lang;
   private final FunctionWords words;
   private final Lexicon lexicon;
   private final RoleNouns roles;
   private final Registry registry;
   private final Gate gate;
-  private final TopicMatcher matcher;
   private final Parser parser;
   private final Composer composer;
-  private final Anaphors anaphors;
+  private final TopicReferences references;
   private final StatedOn statedOn;
 
   private StanceEngine(
@@ -49,7 +51,8 @@ public final class StanceEngine {
       RoleNouns roles,
       Registry registry,
       List<Topic> topics,
-      Anaphors anaphors,
+      TopicLanguage topicLanguage,
+      AnaphorNouns anaphors,
       StatedOn statedOn) {
     this.lang = lang;
     this.words = words;
@@ -57,9 +60,10 @@ public final class StanceEngine {
     this.roles = roles;
     this.registry = registry;
     this.gate = Gate.of(topics, lang);
-    this.matcher = new TopicMatcher(topics, lang, FunctionWords::words, words.headFirst());
     this.parser = new Parser(words, lexicon, t -> words.is("times", t.lemma()));
-    this.anaphors = anaphors;
+    this.references =
+        new TopicReferences(
+            new TopicMatcher(topics, lang, topicLanguage), anaphors, words, lexicon);
     this.statedOn = statedOn;
     this.composer = new Composer(lexicon, words);
   }
@@ -75,11 +79,13 @@ public final class StanceEngine {
     RoleNouns roles = RoleNouns.read(lang, data, problems);
     Registry registry = Registry.load(data, problems);
     List<Topic> topics = Topics.load(data, problems);
-    Anaphors anaphors = Anaphors.read(lang, data, problems);
+    AnaphorNouns anaphors = AnaphorNouns.read(lang, data, problems);
     FunctionWords words = FunctionWords.read(lang, data);
+    TopicLanguage topicLanguage = TopicLanguages.read(lang, words, data, problems);
     StatedOn statedOn = StatedOn.read(lang, data, words, problems);
     problems.throwIfAny();
-    return new StanceEngine(lang, words, lexicon, roles, registry, topics, anaphors, statedOn);
+    return new StanceEngine(
+        lang, words, lexicon, roles, registry, topics, topicLanguage, anaphors, statedOn);
   }
 
   /** Whether the text names a topic at all: the gate, one scan over the folded text. */
@@ -105,25 +111,19 @@ public final class StanceEngine {
   public List<Statement> statements(
       Reading reading, List<Sentence> sentences, @Nullable LocalDate published) {
     List<Sentence> joined = Fragments.join(sentences, words);
-    List<List<TopicMention>> mentions = new ArrayList<>();
-    boolean any = false;
-    for (int s = 0; s < joined.size(); s++) {
-      List<TopicMention> here = matcher.mentions(joined.get(s).tokens());
-      any |= !here.isEmpty();
-      if (here.isEmpty()) {
-        here = anaphors.in(joined, s, mentions);
-      }
-      mentions.add(here);
-    }
-    if (!any) {
+    List<Tree> trees = joined.stream().map(this::parse).toList();
+    List<List<TopicMention>> mentions = references.in(trees);
+    if (mentions.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
-    List<Tree> trees = joined.stream().map(this::parse).toList();
     Cast cast = new Cast(registry, roles, lang, published);
     Scene scene = new Scene(reading.text(), joined, trees, cast, words, lexicon);
     Speakers speakers = new Speakers(scene, lexicon);
     Map<String, Statement> out = new LinkedHashMap<>();
     for (int s = 0; s < joined.size(); s++) {
+      if (asks(joined.get(s)) || isTitle(joined, s)) {
+        continue;
+      }
       for (TopicMention mention : mentions.get(s)) {
         for (Found found : composer.climb(scene, s, mention, speakers)) {
           Statement statement = statement(reading, scene, s, mention, found, cast, published);
@@ -140,6 +140,33 @@ public final class StanceEngine {
                 .thenComparing(Statement::actorId)
                 .thenComparing(Statement::stance))
         .toList();
+  }
+
+  /** A first line without a final mark, above the text: titles give no statements of their own. */
+  private static boolean isTitle(List<Sentence> sentences, int s) {
+    Sentence sentence = sentences.get(s);
+    if (s > 0
+        || sentences.size() < 2
+        || sentences.get(1).paragraph() == sentence.paragraph()
+        || sentence.tokens().size() > LONGEST_TITLE) {
+      return false;
+    }
+    String last = sentence.tokens().get(sentence.tokens().size() - 1).form();
+    return Character.isLetterOrDigit(last.codePointAt(last.length() - 1));
+  }
+
+  /** A question is no statement, whoever asks it. */
+  private static boolean asks(Sentence sentence) {
+    for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
+      Token token = sentence.tokens().get(i);
+      if (token.form().equals("?")) {
+        return true;
+      }
+      if (Character.isLetterOrDigit(token.form().codePointAt(0))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Statement firmer(Statement a, Statement b) {

@@ -3,19 +3,28 @@ package org.stanceline.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stanceline.text.Folding;
 import org.stanceline.text.Pos;
 import org.stanceline.text.Token;
+import org.stanceline.topic.TopicMention.Source;
 
-/** Finds the phrases of topics in a tagged sentence, by word or lemma, longest first. */
+/**
+ * Finds the phrases of topics in a tagged sentence, by word or lemma, longest first. Between the
+ * words of a phrase adjectives, adverbs and determiners may stand ("end this cruel war"), and its
+ * articles and prepositions may be others. Beside the phrases themselves it finds related words:
+ * those that share a {@link WordFields field} with the topic's phrases.
+ */
 public final class TopicMatcher {
   private enum Role {
     TERM,
     OPPOSING,
     FAVORING,
-    EXCLUDE
+    EXCLUDE,
+    RELATED
   }
 
   private record Entry(String topic, Role role, List<String> words) {}
@@ -23,43 +32,58 @@ public final class TopicMatcher {
   /** "arms", "bras": short words in -s are not plurals of something shorter. */
   private static final int SHORTEST_PLURAL = 4;
 
-  private final Map<String, List<Entry>> byFirst = new HashMap<>();
-  private final boolean headFirst;
+  /** At most so many tokens stand between two words of a phrase. */
+  private static final int WIDEST_GAP = 3;
 
-  /**
-   * A matcher for one language.
-   *
-   * @param split cuts a folded phrase into tokens as the language's tokenizer does
-   * @param headFirst whether the first noun of a phrase carries it
-   */
-  public TopicMatcher(
-      List<Topic> topics,
-      String lang,
-      java.util.function.Function<String, List<String>> split,
-      boolean headFirst) {
-    this.headFirst = headFirst;
+  private static final Comparator<Entry> LONGEST =
+      Comparator.comparing((Entry e) -> e.role() == Role.RELATED)
+          .thenComparingInt(e -> -e.words().size());
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final TopicLanguage language;
+
+  /** A matcher for one language. */
+  public TopicMatcher(List<Topic> topics, String lang, TopicLanguage language) {
+    this.language = language;
     for (Topic topic : topics) {
-      add(topic.id(), Role.TERM, topic.terms(), lang, split);
-      add(topic.id(), Role.OPPOSING, topic.opposing(), lang, split);
-      add(topic.id(), Role.FAVORING, topic.favoring(), lang, split);
-      add(topic.id(), Role.EXCLUDE, topic.exclude(), lang, split);
+      add(topic.id(), Role.TERM, topic.terms().getOrDefault(lang, List.of()));
+      add(topic.id(), Role.OPPOSING, topic.opposing().getOrDefault(lang, List.of()));
+      add(topic.id(), Role.FAVORING, topic.favoring().getOrDefault(lang, List.of()));
+      add(topic.id(), Role.EXCLUDE, topic.exclude().getOrDefault(lang, List.of()));
+      add(topic.id(), Role.RELATED, related(topic, lang));
     }
-    Comparator<Entry> longest = Comparator.comparingInt(e -> -e.words().size());
-    byFirst.values().forEach(list -> list.sort(longest));
+    byFirst.values().forEach(list -> list.sort(LONGEST));
   }
 
-  private void add(
-      String topic,
-      Role role,
-      Map<String, List<String>> phrases,
-      String lang,
-      java.util.function.Function<String, List<String>> split) {
-    for (String phrase : phrases.getOrDefault(lang, List.of())) {
-      List<String> words = split.apply(Folding.fold(phrase));
-      Entry entry = new Entry(topic, role, List.copyOf(words));
-      for (String key : keys(words.get(0))) {
-        byFirst.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+  private List<String> related(Topic topic, String lang) {
+    List<List<String>> terms =
+        topic.terms().getOrDefault(lang, List.of()).stream()
+            .map(term -> content(language.split(Folding.fold(term))))
+            .toList();
+    return language.fields().related(terms, language.headFirst());
+  }
+
+  private List<String> content(List<String> words) {
+    return words.stream().filter(word -> !language.isLight(word)).toList();
+  }
+
+  private void add(String topic, Role role, List<String> phrases) {
+    for (String phrase : phrases) {
+      List<String> words = language.split(Folding.fold(phrase));
+      put(new Entry(topic, role, List.copyOf(words)));
+      if (!language.headFirst()
+          && words.size() == 2
+          && role != Role.RELATED
+          && words.stream().noneMatch(language::isLight)) {
+        // "arms deliveries" is also written "deliveries of arms".
+        put(new Entry(topic, role, List.of(words.get(1), language.genitive(), words.get(0))));
       }
+    }
+  }
+
+  private void put(Entry entry) {
+    for (String key : keys(entry.words().get(0))) {
+      byFirst.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
     }
   }
 
@@ -69,64 +93,101 @@ public final class TopicMatcher {
     return plural ? List.of(word, word.substring(0, word.length() - 1)) : List.of(word);
   }
 
-  /** Every mention, in order; those of one topic do not overlap. */
+  /** Every mention, in order of their first word; those of one topic do not overlap. */
   public List<TopicMention> mentions(List<Token> tokens) {
     List<TopicMention> out = new ArrayList<>();
     Map<String, Integer> busyUntil = new HashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      List<Entry> candidates = new ArrayList<>(byFirst.getOrDefault(token.norm(), List.of()));
-      if (!token.lemma().equals(token.norm())) {
-        byFirst.getOrDefault(token.lemma(), List.of()).stream()
-            .filter(e -> !candidates.contains(e))
-            .forEach(candidates::add);
-      }
-      candidates.sort(Comparator.comparingInt(e -> -e.words().size()));
-      for (Entry entry : candidates) {
-        int end = matchEnd(tokens, i, entry.words());
+      for (Entry entry : candidates(tokens.get(i))) {
+        int end = matchEnd(tokens, i, entry);
         if (end < 0 || busyUntil.getOrDefault(entry.topic(), 0) > i) {
           continue;
         }
         busyUntil.put(entry.topic(), end);
         if (entry.role() != Role.EXCLUDE) {
-          out.add(
-              new TopicMention(
-                  entry.topic(),
-                  i,
-                  end,
-                  head(tokens, i, end),
-                  entry.role() == Role.OPPOSING ? -1 : 1,
-                  entry.role() == Role.FAVORING));
+          out.add(mention(tokens, i, end, entry));
         }
       }
     }
     return out;
   }
 
-  private static int matchEnd(List<Token> tokens, int from, List<String> words) {
-    if (from + words.size() > tokens.size()) {
-      return -1;
-    }
-    boolean single = words.size() == 1;
+  private List<Entry> candidates(Token token) {
+    Set<Entry> out = new LinkedHashSet<>(byFirst.getOrDefault(token.norm(), List.of()));
+    out.addAll(byFirst.getOrDefault(token.lemma(), List.of()));
+    return out.stream().sorted(LONGEST).toList();
+  }
+
+  private TopicMention mention(List<Token> tokens, int start, int end, Entry entry) {
+    Source source =
+        switch (entry.role()) {
+          case FAVORING -> Source.FAVORING;
+          case RELATED -> Source.RELATED;
+          case TERM, OPPOSING, EXCLUDE -> Source.TERM;
+        };
+    int sign = entry.role() == Role.OPPOSING ? -1 : 1;
+    return new TopicMention(entry.topic(), start, end, head(tokens, start, end), sign, source);
+  }
+
+  private int matchEnd(List<Token> tokens, int from, Entry entry) {
+    List<String> words = entry.words();
+    boolean loose = entry.role() != Role.EXCLUDE;
+    boolean joined = false;
+    int at = from;
     for (int j = 0; j < words.size(); j++) {
-      Token token = tokens.get(from + j);
       String word = words.get(j);
-      boolean byNorm = token.norm().equals(word);
-      boolean byLemma = token.lemma().equals(word);
-      boolean byPlural =
-          !byNorm
-              && !byLemma
-              && (token.pos() == Pos.NOUN || token.pos() == Pos.PROPN)
-              && keys(word).contains(token.lemma());
-      if (!byNorm && !byLemma && !byPlural) {
+      if (j > 0 && loose && language.isLight(word)) {
+        // Whatever article or preposition stands there; the next full word decides.
+        joined = true;
+        continue;
+      }
+      int found = j == 0 || !loose ? at : next(tokens, at, word, joined);
+      if (found < 0
+          || found >= tokens.size()
+          || !matches(tokens.get(found), word, words.size() == 1)) {
         return -1;
       }
-      // "he talks", "il arme": a noun's form that is a verb here.
-      if (single && token.pos() == Pos.VERB && !token.lemma().equals(word)) {
+      at = found + 1;
+      joined = false;
+    }
+    return at;
+  }
+
+  /**
+   * The place of a further word of a phrase: at once, or behind words that may stand between.
+   *
+   * @param joined whether the phrase has an article or preposition before the word
+   */
+  private int next(List<Token> tokens, int at, String word, boolean joined) {
+    for (int i = at; i < tokens.size() && i <= at + WIDEST_GAP; i++) {
+      if (matches(tokens.get(i), word, false)) {
+        return i;
+      }
+      boolean skipped =
+          switch (tokens.get(i).pos()) {
+            case ADJ, ADV, DET, NUM, PART -> true;
+            case ADP -> joined;
+            case CCONJ -> i + 1 < tokens.size() && tokens.get(i + 1).pos() == Pos.ADJ;
+            case NOUN, PROPN, VERB, AUX, PRON, SCONJ, PUNCT, SYM, INTJ, X -> false;
+          };
+      if (!skipped) {
         return -1;
       }
     }
-    return from + words.size();
+    return -1;
+  }
+
+  private static boolean matches(Token token, String word, boolean single) {
+    boolean byNorm = token.norm().equals(word);
+    boolean byLemma = token.lemma().equals(word) || token.lemma().startsWith(word + "+");
+    boolean byPlural =
+        !byNorm
+            && !byLemma
+            && (token.pos() == Pos.NOUN || token.pos() == Pos.PROPN)
+            && keys(word).contains(token.lemma());
+    // "he talks", "il arme": a noun's form that is a verb here.
+    boolean otherVerb = single && token.pos() == Pos.VERB && !byLemma;
+    return (byNorm || byLemma || byPlural) && !otherVerb;
   }
 
   private int head(List<Token> tokens, int start, int end) {
@@ -141,7 +202,7 @@ public final class TopicMatcher {
         break;
       }
       if (pos == Pos.NOUN || pos == Pos.PROPN || (pos == Pos.VERB && !found)) {
-        if (!found || !headFirst) {
+        if (!found || !language.headFirst()) {
           head = i;
         }
         found = true;

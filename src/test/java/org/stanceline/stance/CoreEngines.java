@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.stanceline.config.DataFiles;
+import org.stanceline.grammar.FunctionWords;
 import org.stanceline.grammar.Tree;
 import org.stanceline.language.LanguagePack;
 import org.stanceline.text.Reading;
 import org.stanceline.text.Sentence;
+import org.stanceline.topic.TopicLanguage;
+import org.stanceline.topic.WordFields;
 
 /** The engine of each language over the packed data files, loaded once for all tests. */
 public final class CoreEngines {
@@ -47,6 +50,17 @@ public final class CoreEngines {
 
   public StanceEngine engine() {
     return engine;
+  }
+
+  /** What the search for topics needs of a language, without related words. */
+  public static TopicLanguage topicLanguage(Lang lang) {
+    FunctionWords words = FunctionWords.read(lang.code(), DataFiles.packaged());
+    return new TopicLanguage(
+        FunctionWords::words,
+        words.all("light"),
+        lang == Lang.FR ? "de" : "of",
+        words.headFirst(),
+        WordFields.none());
   }
 
   /** The tagged sentences of a text. */

@@ -3,6 +3,7 @@ package org.stanceline.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,18 +61,18 @@ class LexiconTest {
     assertThat(problems.sorted()).isEmpty();
     assertThat(lexicon.classes())
         .containsEntry("toll", new SenseClass("toll", SenseKind.ATTITUDE, -1, 0.6));
-    assertThat(lexicon.takes(token("payer", Pos.VERB), "inf")).isTrue();
-    assertThat(lexicon.takes(token("payer", Pos.VERB), "that")).isFalse();
-    assertThat(lexicon.takes(token("peage", Pos.NOUN), "de")).isTrue();
-    assertThat(lexicon.takes(token("payant", Pos.ADJ), "a")).isTrue();
-    assertThat(lexicon.reports(token("payer", Pos.VERB))).isFalse();
+    assertThat(lexicon.takes(List.of(token("payer", Pos.VERB)), 0, "inf")).isTrue();
+    assertThat(lexicon.takes(List.of(token("payer", Pos.VERB)), 0, "that")).isFalse();
+    assertThat(lexicon.takes(List.of(token("peage", Pos.NOUN)), 0, "de")).isTrue();
+    assertThat(lexicon.takes(List.of(token("payant", Pos.ADJ)), 0, "a")).isTrue();
+    assertThat(lexicon.reports(List.of(token("payer", Pos.VERB)), 0)).isFalse();
   }
 
   @Test
   void entriesOfMoreWordsStandBeforePlainOnes() {
     assertThat(read(GOOD).verbs(token("prendre", Pos.VERB)))
         .extracting(LexicalEntry::more)
-        .containsExactly(java.util.List.of("a", "partie"), java.util.List.of());
+        .containsExactly(List.of("a", "partie"), List.of());
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
-import org.stanceline.grammar.FunctionWords;
 import org.stanceline.stance.CoreEngines;
 import org.stanceline.stance.CoreEngines.Lang;
 import org.stanceline.stance.Lexicon;
@@ -30,8 +29,7 @@ class GateTest {
   void neverClosesOnATextThatHoldsAMention(Lang lang) {
     CoreEngines core = CoreEngines.of(lang);
     Gate gate = Gate.of(topics(), lang.code());
-    TopicMatcher matcher =
-        new TopicMatcher(topics(), lang.code(), FunctionWords::words, lang == Lang.FR);
+    TopicMatcher matcher = new TopicMatcher(topics(), lang.code(), CoreEngines.topicLanguage(lang));
     List<String> named =
         core.engine().lexicon().examples().stream()
             .map(Lexicon.Example::text)

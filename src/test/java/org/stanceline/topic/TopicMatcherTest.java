@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
-import org.stanceline.grammar.FunctionWords;
 import org.stanceline.stance.CoreEngines;
 import org.stanceline.stance.CoreEngines.Lang;
 import org.stanceline.text.Token;
@@ -45,8 +44,7 @@ class TopicMatcherTest {
     Problems problems = new Problems();
     List<Topic> topics = Topics.load(DataFiles.of(Map.of("topics/toll.yaml", TOPICS)), problems);
     problems.throwIfAny();
-    TopicMatcher matcher =
-        new TopicMatcher(topics, lang.code(), FunctionWords::words, lang == Lang.FR);
+    TopicMatcher matcher = new TopicMatcher(topics, lang.code(), CoreEngines.topicLanguage(lang));
     return matcher.mentions(tokens(lang, text));
   }
 
@@ -135,10 +133,11 @@ class TopicMatcherTest {
         .singleElement()
         .satisfies(
             m -> {
-              assertThat(m.favoring()).isTrue();
+              assertThat(m.source()).isEqualTo(TopicMention.Source.FAVORING);
               assertThat(m.sign()).isEqualTo(1);
             });
-    assertThat(mentions(Lang.EN, "They raised the toll.")).noneMatch(TopicMention::favoring);
+    assertThat(mentions(Lang.EN, "They raised the toll."))
+        .noneMatch(m -> m.source() == TopicMention.Source.FAVORING);
   }
 
   @Test

@@ -1,0 +1,67 @@
+package org.stanceline.stance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
+import org.stanceline.config.YamlNode;
+import org.stanceline.text.Token;
+
+/**
+ * Words that take up a topic named shortly before, from {@code data/lexicon/<lang>/anaphors.yaml}.
+ *
+ * @param nouns general nouns, by lemma
+ * @param pronouns pronouns that may stand for a thing
+ * @param clitics object pronouns within a verb group
+ * @param demonstratives determiners that point back whatever stands behind the noun
+ * @param greetings sense classes of verbs that greet or blame what was told before
+ */
+record AnaphorNouns(
+    Set<String> nouns,
+    Set<String> pronouns,
+    Set<String> clitics,
+    Set<String> demonstratives,
+    Set<String> greetings) {
+  private static final Set<String> KEYS =
+      Set.of("nouns", "pronouns", "clitics", "demonstratives", "greetings");
+
+  static AnaphorNouns read(String lang, DataFiles data, Problems problems) {
+    return data.parse("lexicon/" + lang + "/anaphors.yaml", problems)
+        .map(
+            root -> {
+              Map<String, YamlNode> keys = root.entries(KEYS);
+              return new AnaphorNouns(
+                  words(root, keys, "nouns"),
+                  words(root, keys, "pronouns"),
+                  words(root, keys, "clitics"),
+                  words(root, keys, "demonstratives"),
+                  words(root, keys, "greetings"));
+            })
+        .orElse(new AnaphorNouns(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+  }
+
+  private static Set<String> words(YamlNode root, Map<String, YamlNode> keys, String key) {
+    return Set.copyOf(root.required(keys, key).map(YamlNode::texts).orElse(List.of()));
+  }
+
+  boolean has(Token noun) {
+    return nouns.contains(noun.lemma());
+  }
+
+  boolean isPronoun(Token token) {
+    return pronouns.contains(token.norm());
+  }
+
+  boolean isClitic(Token token) {
+    return clitics.contains(token.norm());
+  }
+
+  boolean greets(String senseClass) {
+    return greetings.contains(senseClass);
+  }
+
+  boolean isDemonstrative(Token token) {
+    return demonstratives.contains(token.norm());
+  }
+}

@@ -1,0 +1,393 @@
+package org.stanceline.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.grammar.Chunk;
+import org.stanceline.grammar.Clause;
+import org.stanceline.grammar.FunctionWords;
+import org.stanceline.grammar.Relation;
+import org.stanceline.grammar.Tree;
+import org.stanceline.text.Pos;
+import org.stanceline.text.Token;
+import org.stanceline.topic.TopicMatcher;
+import org.stanceline.topic.TopicMention;
+import org.stanceline.topic.TopicMention.Source;
+
+/**
+ * Where an article speaks of its topics: by their own phrases, by related words, and by what takes
+ * a topic up again: "cette option", "the bill", a pronoun that is judged, a vote without an object.
+ */
+final class TopicReferences {
+  /** A topic reaches this many sentences. */
+  private static final int REACH = 2;
+
+  /** Related words count near a phrase of the topic, or everywhere when it is named so often. */
+  private static final int NEAR = 4;
+
+  private static final int OFTEN = 3;
+
+  /** Of all phrases of topics in an article, the share that makes one its subject matter. */
+  private static final double DOMINANT = 0.6;
+
+  private static final Set<String> QUOTES = Set.of("\"", "«", "“");
+
+  private final TopicMatcher matcher;
+  private final AnaphorNouns nouns;
+  private final FunctionWords words;
+  private final Senses senses;
+
+  TopicReferences(TopicMatcher matcher, AnaphorNouns nouns, FunctionWords words, Lexicon lexicon) {
+    this.matcher = matcher;
+    this.nouns = nouns;
+    this.words = words;
+    this.senses = new Senses(lexicon);
+  }
+
+  /** The mentions of each sentence, in order; all empty where no topic is named. */
+  List<List<TopicMention>> in(List<Tree> trees) {
+    List<List<TopicMention>> raw = trees.stream().map(t -> matcher.mentions(t.tokens())).toList();
+    Map<String, List<Integer>> named = new TreeMap<>();
+    for (int s = 0; s < raw.size(); s++) {
+      for (TopicMention mention : raw.get(s)) {
+        if (mention.named()) {
+          named.computeIfAbsent(mention.topic(), k -> new ArrayList<>()).add(s);
+        }
+      }
+    }
+    hinted(raw, named);
+    List<List<TopicMention>> out = new ArrayList<>();
+    Subject subject = new Subject(named, dominant(named));
+    for (int s = 0; s < raw.size(); s++) {
+      List<TopicMention> here = new ArrayList<>(direct(raw.get(s), s, named));
+      if (!named.isEmpty()) {
+        takenUp(trees.get(s), here, out, subject);
+      }
+      here.sort(Comparator.comparingInt(TopicMention::start));
+      out.add(List.copyOf(here));
+    }
+    return out;
+  }
+
+  /**
+   * A topic that the article never names counts as named where related phrases of several words
+   * stand, if related words are frequent.
+   */
+  private static void hinted(List<List<TopicMention>> raw, Map<String, List<Integer>> named) {
+    Map<String, List<Integer>> phrases = new TreeMap<>();
+    Map<String, Integer> all = new TreeMap<>();
+    for (int s = 0; s < raw.size(); s++) {
+      for (TopicMention mention : raw.get(s)) {
+        if (!named.containsKey(mention.topic())) {
+          all.merge(mention.topic(), 1, Integer::sum);
+          if (mention.end() - mention.start() > 1) {
+            phrases.computeIfAbsent(mention.topic(), k -> new ArrayList<>()).add(s);
+          }
+        }
+      }
+    }
+    phrases.forEach(
+        (topic, places) -> {
+          if (all.getOrDefault(topic, 0) >= OFTEN) {
+            named.put(topic, places);
+          }
+        });
+  }
+
+  private static @Nullable String dominant(Map<String, List<Integer>> named) {
+    int all = named.values().stream().mapToInt(List::size).sum();
+    return named.entrySet().stream()
+        .filter(e -> e.getValue().size() >= 2 && e.getValue().size() >= DOMINANT * all)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<TopicMention> direct(
+      List<TopicMention> raw, int s, Map<String, List<Integer>> named) {
+    List<TopicMention> out = new ArrayList<>();
+    for (TopicMention mention : raw) {
+      boolean covered =
+          !mention.named() && raw.stream().anyMatch(o -> o.named() && overlap(o, mention));
+      if (!covered && (mention.named() || near(s, named.get(mention.topic())))) {
+        out.add(mention);
+      }
+    }
+    // One word that is related to two topics stands for the one that is named more often.
+    out.removeIf(
+        m ->
+            !m.named()
+                && out.stream()
+                    .anyMatch(
+                        o ->
+                            !o.named()
+                                && !o.topic().equals(m.topic())
+                                && overlap(o, m)
+                                && firmer(o.topic(), m.topic(), named)));
+    return out;
+  }
+
+  private static boolean firmer(String a, String b, Map<String, List<Integer>> named) {
+    int difference =
+        named.getOrDefault(a, List.of()).size() - named.getOrDefault(b, List.of()).size();
+    return difference > 0 || (difference == 0 && a.compareTo(b) < 0);
+  }
+
+  private static boolean near(int s, @Nullable List<Integer> named) {
+    return named != null
+        && (named.size() >= OFTEN || named.stream().anyMatch(n -> Math.abs(n - s) <= NEAR));
+  }
+
+  private static boolean overlap(TopicMention a, TopicMention b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  // ------------------------------------------------------------ what takes a topic up
+
+  private void takenUp(
+      Tree tree, List<TopicMention> here, List<List<TopicMention>> before, Subject subject) {
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      int at = i;
+      if (here.stream().anyMatch(m -> m.start() <= at && at < m.end())) {
+        continue;
+      }
+      if (isNoun(tree, i)) {
+        antecedent(i, here, before, subject)
+            .or(subject::matter)
+            .filter(a -> !besideItself(tree, at, here))
+            .ifPresent(
+                a ->
+                    here.add(
+                        new TopicMention(a.topic(), at, at + 1, at, a.sign(), Source.ANAPHOR)));
+      } else if (isPronoun(tree, i)) {
+        antecedent(i, here, before, subject)
+            .ifPresent(
+                a ->
+                    here.add(
+                        new TopicMention(a.topic(), at, at + 1, at, a.sign(), Source.ANAPHOR)));
+      } else if (isBare(tree, i)) {
+        antecedent(i, here, before, subject)
+            .or(subject::matter)
+            .filter(a -> !clauseNames(tree, at, here) && !namesLater(at, here))
+            .ifPresent(
+                a -> here.add(new TopicMention(a.topic(), at, at + 1, at, 1, Source.IMPLIED)));
+      }
+    }
+  }
+
+  private record Antecedent(String topic, int sign) {}
+
+  /** What the article is about: how often each topic is named, and the one that dominates. */
+  private record Subject(Map<String, List<Integer>> named, @Nullable String dominant) {
+    int times(String topic) {
+      return named.getOrDefault(topic, List.of()).size();
+    }
+
+    Optional<Antecedent> matter() {
+      return Optional.ofNullable(dominant).map(d -> new Antecedent(d, 1));
+    }
+  }
+
+  /** What was named last: earlier in the sentence, or in the sentences just before it. */
+  private static Optional<Antecedent> antecedent(
+      int at, List<TopicMention> here, List<List<TopicMention>> before, Subject subject) {
+    Optional<TopicMention> same =
+        here.stream()
+            .filter(m -> m.end() <= at && m.source() != Source.IMPLIED)
+            .max(Comparator.comparingInt(TopicMention::end));
+    if (same.isPresent()) {
+      return same.map(m -> new Antecedent(m.topic(), m.sign()));
+    }
+    for (int back = 1; back <= REACH && back <= before.size(); back++) {
+      List<TopicMention> there = before.get(before.size() - back);
+      Optional<TopicMention> leading =
+          there.stream()
+              .max(
+                  Comparator.comparing((TopicMention m) -> subject.times(m.topic()))
+                      .thenComparing(TopicMention::named)
+                      .thenComparingInt(TopicMention::start));
+      if (leading.isPresent()) {
+        return leading.map(m -> new Antecedent(m.topic(), m.sign()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A definite noun that can take up a topic, without a complement that makes it another thing. */
+  private boolean isNoun(Tree tree, int i) {
+    Token token = tree.token(i);
+    if (!(token.pos() == Pos.NOUN || token.pos() == Pos.PROPN)
+        || !nouns.has(token)
+        || tree.headOf(i) != i
+        || (words.headFirst() && Character.isUpperCase(token.form().codePointAt(0)))) {
+      return false;
+    }
+    if (!(tree.chunk(i) instanceof Chunk.Phrase phrase)
+        || (words.is("judging", tree.preposition(i))
+            && phrase.plain().length() > 1
+            && !words.is("genitives", phrase.plain()))) {
+      return false;
+    }
+    boolean definite = false;
+    boolean demonstrative = false;
+    for (int k = phrase.start(); k < i; k++) {
+      Token before = tree.token(k);
+      if (before.pos() == Pos.NOUN || before.pos() == Pos.PROPN) {
+        // "the salary plan"
+        return false;
+      }
+      boolean contracted = before.lemma().contains("+");
+      if (before.pos() == Pos.DET || contracted || words.is("possessives", before.norm())) {
+        definite = contracted || !words.is("indefinite", before.norm());
+        demonstrative |= nouns.isDemonstrative(before);
+      }
+    }
+    return definite && (demonstrative || !isSpecified(tree, i));
+  }
+
+  /** "le plan de relance", "the idea of a tax": the complement tells which. */
+  private boolean isSpecified(Tree tree, int noun) {
+    return tree.dependents(noun, Relation.MODIFIER).stream()
+        .anyMatch(
+            d ->
+                words.is("genitives", tree.preposition(d))
+                    && tree.token(d).pos() == Pos.NOUN
+                    && !nouns.has(tree.token(d)));
+  }
+
+  /** "l'idée d'une trêve": the noun stands beside the name of a topic. */
+  private static boolean besideItself(Tree tree, int at, List<TopicMention> here) {
+    return here.stream()
+        .anyMatch(
+            m ->
+                tree.governor(tree.headOf(m.head())) == at
+                    || tree.governor(at) == tree.headOf(m.head()));
+  }
+
+  /** A pronoun for a thing on which something takes a side: "it is useless", "opposes it". */
+  private boolean isPronoun(Tree tree, int i) {
+    Token token = tree.token(i);
+    if (!nouns.isPronoun(token) || tree.headOf(i) != i || tree.governor(i) < 0) {
+      return false;
+    }
+    int governor = tree.governor(i);
+    Relation relation = tree.relation(i);
+    if (relation == Relation.SUBJECT) {
+      boolean expletive =
+          !tree.dependents(governor, Relation.THAT).isEmpty()
+              || !tree.dependents(governor, Relation.INFINITIVE).isEmpty();
+      return !expletive
+          && (senses.verb(tree, governor, "subject").filter(TopicReferences::judges).isPresent()
+              || tree.dependents(governor, Relation.PREDICATE).stream()
+                  .anyMatch(
+                      p ->
+                          tree.dependents(p, Relation.INFINITIVE).isEmpty()
+                              && tree.dependents(p, Relation.THAT).isEmpty()
+                              && senses.any(tree, p).filter(TopicReferences::judges).isPresent()));
+    }
+    if (relation != Relation.OBJECT && relation != Relation.OBLIQUE) {
+      return false;
+    }
+    String frame = Senses.frame(tree, i);
+    return senses.verb(tree, governor, frame).filter(TopicReferences::takesSide).isPresent()
+        || (relation == Relation.OBJECT && judgesObject(tree, governor));
+  }
+
+  private static boolean judges(LexicalEntry entry) {
+    return entry.sense().kind() == SenseKind.EVALUATION;
+  }
+
+  private static boolean takesSide(LexicalEntry entry) {
+    return switch (entry.sense().kind()) {
+      case ATTITUDE, URGING, DEFERRAL -> true;
+      case SPEECH, BELIEF, ACT, EVALUATION, MODAL, OUTCOME -> false;
+    };
+  }
+
+  /** A verb or predicate that takes a side although nothing stands beside it. */
+  private boolean isBare(Tree tree, int i) {
+    if (tree.headOf(i) != i) {
+      return false;
+    }
+    if (tree.chunk(i) instanceof Chunk.Verbal verbal) {
+      boolean object = false;
+      for (int k = verbal.start(); k < verbal.first(); k++) {
+        object |= nouns.isClitic(tree.token(k));
+      }
+      if (object
+          && tree.dependents(i, Relation.OBJECT).isEmpty()
+          && senses.verb(tree, i, "object").filter(TopicReferences::takesSide).isPresent()) {
+        return true;
+      }
+      if (object && judgesObject(tree, i)) {
+        return true;
+      }
+    }
+    return senses.bare(tree, i).isPresent() || greets(tree, i);
+  }
+
+  /**
+   * "le juge suicidaire", "y voit une chance": what the verb says of the pronoun is a judgement.
+   */
+  private boolean judgesObject(Tree tree, int verb) {
+    boolean thinks =
+        senses
+            .any(tree, verb)
+            .filter(
+                e -> e.sense().kind() == SenseKind.BELIEF || e.sense().kind() == SenseKind.SPEECH)
+            .isPresent();
+    return thinks
+        && tree.dependents(verb).stream()
+            .filter(
+                d ->
+                    tree.relation(d) == Relation.OBJECT
+                        || tree.relation(d) == Relation.PREDICATE
+                        || words.is("judging", tree.preposition(d)))
+            .anyMatch(
+                d ->
+                    senses
+                        .adjective(tree, d, "")
+                        .or(() -> senses.any(tree, d))
+                        .filter(TopicReferences::judges)
+                        .isPresent());
+  }
+
+  /** "a dénoncé une « provocation »", "hailed a victory": what it is about is told before. */
+  private boolean greets(Tree tree, int verb) {
+    Optional<LexicalEntry> entry =
+        senses
+            .verb(tree, verb, "object")
+            .filter(e -> e.sense().kind() == SenseKind.ATTITUDE && nouns.greets(e.sense().id()));
+    return entry.isPresent()
+        && tree.dependents(verb, Relation.OBJECT).stream()
+            .anyMatch(o -> quoted(tree, o) || senses.outcome(tree, o).isPresent());
+  }
+
+  private static boolean quoted(Tree tree, int head) {
+    Chunk chunk = tree.chunk(head);
+    for (int k = Math.max(0, chunk.start() - 1); k < head; k++) {
+      if (QUOTES.contains(tree.token(k).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause of a word names a topic by itself. */
+  private static boolean clauseNames(Tree tree, int at, List<TopicMention> here) {
+    Optional<Clause> clause = tree.clause(at);
+    int from = clause.map(c -> Math.min(c.start(), tree.chunk(at).start())).orElse(at);
+    int to = tree.rightmost(at);
+    return here.stream().anyMatch(m -> m.end() > from && m.start() < to);
+  }
+
+  /** What stands later in the sentence under its own name is told there. */
+  private static boolean namesLater(int at, List<TopicMention> here) {
+    return here.stream().anyMatch(m -> m.named() && m.start() > at);
+  }
+}
