@@ -20,6 +20,9 @@ import org.stanceline.text.Token;
  * thread-safe.
  */
 public final class Cast {
+  /** So many characters back an owner or a body named before is looked for. */
+  private static final int OWNER_REACH = 900;
+
   private final Registry registry;
   private final RoleNouns roles;
   private final String lang;
@@ -27,6 +30,7 @@ public final class Cast {
   private final Map<String, Person> byLastName = new LinkedHashMap<>();
   private final Map<String, Morph.Gender> genders = new HashMap<>();
   private final Map<String, Mention> byRole = new HashMap<>();
+  private final Map<String, Mention> bodiesByLast = new HashMap<>();
   private final List<Mention> recent = new ArrayList<>();
   private final List<Mention> recentSubjects = new ArrayList<>();
 
@@ -294,16 +298,26 @@ public final class Cast {
       if (token.form().equals(".") && titled) {
         continue;
       }
-      if (start >= 0
-          && end == i
-          && (token.norm().equals("'s") || token.form().equals("'"))
-          && i + 1 < phrase.end()) {
+      if (start >= 0 && end == i && isMark(token) && i + 1 < phrase.end()) {
         // "Women's Network": one name.
         end = i + 1;
         continue;
       }
       boolean adjective = stateAdjective(tokens, i);
-      if (roles.is(RoleNouns.Kind.PERSONS, token)
+      boolean opensName =
+          capital
+              && i > phrase.start()
+              && token.pos() == Pos.PROPN
+              && token.morph().number() == Morph.GrammaticalNumber.PLURAL
+              && i + 1 < phrase.end()
+              && tokens.get(i + 1).pos() == Pos.PROPN;
+      boolean owns = capital && i + 2 < phrase.end() && isMark(tokens.get(i + 1));
+      if (opensName || owns) {
+        // "l'organisation Médecins Sans Rivage"
+        organisation = true;
+        start = start < 0 || end != i ? i : start;
+        end = i + 1;
+      } else if (roles.is(RoleNouns.Kind.PERSONS, token)
           || roles.is(RoleNouns.Kind.EPITHETS, token)
           || (capital
               && token.morph().number() == Morph.GrammaticalNumber.PLURAL
@@ -366,7 +380,8 @@ public final class Cast {
     int start = end;
     while (start > phrase.end()
         && tokens.get(start - 1).pos() == Pos.PROPN
-        && Character.isUpperCase(tokens.get(start - 1).form().codePointAt(0))) {
+        && (Character.isUpperCase(tokens.get(start - 1).form().codePointAt(0))
+            || particled(tokens.get(start - 1)))) {
       start--;
     }
     if (end - start >= 3) {
@@ -594,15 +609,25 @@ public final class Cast {
             ? text(tokens, Math.min(names.start(), phrase.head()), phrase.complementEnd())
             : surface;
     boolean relay = roles.is(RoleNouns.Kind.RELAYS, head);
-    return mention(
-        Registry.idOf(name),
-        name,
-        ActorType.ORGANISATION,
-        name,
-        phrase,
-        relay,
-        head.morph().number(),
-        headGender(phrase));
+    Mention whole = bodiesByLast.get(last);
+    if (whole != null && names.end() - names.start() == 1 && !name.contains(" ")) {
+      // "the Front" for the Renewal Front
+      return whole.at(span(phrase));
+    }
+    Mention mention =
+        mention(
+            Registry.idOf(name),
+            name,
+            ActorType.ORGANISATION,
+            name,
+            phrase,
+            relay,
+            head.morph().number(),
+            headGender(phrase));
+    if (names.end() - names.start() > 1) {
+      bodiesByLast.putIfAbsent(last, mention);
+    }
+    return mention;
   }
 
   private Optional<Mention> byRole(Nominal phrase) {
@@ -658,7 +683,8 @@ public final class Cast {
       if (definite && before != null) {
         return Optional.of(before.at(span(phrase)));
       }
-      boolean honour = roles.is(RoleNouns.Kind.EPITHETS, head);
+      boolean alone = phrase.complementEnd() <= phrase.end() && possessive(phrase).isEmpty();
+      boolean honour = roles.is(RoleNouns.Kind.EPITHETS, head) || (definite && alone);
       if ((definite || Character.isUpperCase(head.form().charAt(0)))
           && honour
           && !distinguished(phrase)) {
@@ -687,27 +713,7 @@ public final class Cast {
     }
     if (roles.is(RoleNouns.Kind.ORGANISATIONS, head)
         || roles.is(RoleNouns.Kind.GOVERNMENTS, head)) {
-      String name = description(phrase);
-      if (name.equals(head.form())) {
-        // "the government", "le Parlement": the one named before, or nobody that can be told.
-        Mention before = byRole.get(head.lemma());
-        if (before != null && isDefinite(phrase)) {
-          return Optional.of(before.at(span(phrase)));
-        }
-        if (!Character.isUpperCase(head.form().codePointAt(0)) || phrase.head() == 0) {
-          return Optional.empty();
-        }
-      }
-      return Optional.of(
-          mention(
-              Registry.idOf(name),
-              name,
-              ActorType.ORGANISATION,
-              name,
-              phrase,
-              false,
-              head.morph().number(),
-              headGender(phrase)));
+      return body(phrase);
     }
     // "les Torvaniens": a capital on a plural noun of people.
     boolean capital = Character.isUpperCase(head.form().codePointAt(0));
@@ -726,6 +732,105 @@ public final class Cast {
               false,
               Morph.GrammaticalNumber.PLURAL,
               headGender(phrase)));
+    }
+    return Optional.empty();
+  }
+
+  /** A body by its noun: "the government", "son administration", "the Workers' Party". */
+  private Optional<Mention> body(Nominal phrase) {
+    Token head = phrase.headToken();
+    String name = description(phrase);
+    boolean bare = name.equals(head.form());
+    if (phrase.start() > 0 && isMark(phrase.tokens().get(phrase.start()))) {
+      // "Kassumba's government"
+      int from = phrase.start();
+      while (from > 0 && phrase.tokens().get(from - 1).pos() == Pos.PROPN) {
+        from--;
+      }
+      name = text(phrase.tokens(), from, phrase.end());
+      bare = false;
+    }
+    Optional<Token> owner = possessive(phrase);
+    if (bare && owner.isPresent()) {
+      // "his government" of somebody whose state is known is that state's.
+      Optional<Mention> state = stateOfOwner(phrase);
+      if (state.isPresent()) {
+        return state;
+      }
+      name = owner.get().form() + " " + name;
+    } else if (bare && isDefinite(phrase)) {
+      // "the government", "le Parlement", "the movement": the one named before.
+      Mention before = byRole.get(head.lemma());
+      if (before != null) {
+        return Optional.of(before.at(span(phrase)));
+      }
+      Optional<Mention> movement = lastBody(phrase);
+      if (movement.isPresent()) {
+        return movement;
+      }
+    } else if (bare && (!Character.isUpperCase(head.form().codePointAt(0)) || phrase.head() == 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        mention(
+            Registry.idOf(name),
+            name,
+            ActorType.ORGANISATION,
+            name,
+            phrase,
+            false,
+            head.morph().number(),
+            headGender(phrase)));
+  }
+
+  private Optional<Token> possessive(Nominal phrase) {
+    for (int i = phrase.start(); i < phrase.head(); i++) {
+      if (roles.is(RoleNouns.Kind.OWNERS, phrase.tokens().get(i).norm())) {
+        return Optional.of(phrase.tokens().get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> stateOfOwner(Nominal phrase) {
+    if (!roles.is(RoleNouns.Kind.GOVERNMENTS, phrase.headToken())) {
+      return Optional.empty();
+    }
+    return antecedent(
+            Morph.GrammaticalNumber.SINGULAR, Morph.Gender.NONE, span(phrase), OWNER_REACH)
+        .flatMap(
+            owner ->
+                groups(owner.actorId()).stream()
+                    .flatMap(group -> registry.actor(group).stream())
+                    .filter(actor -> actor.type() == ActorType.GOVERNMENT)
+                    .findFirst())
+        .map(
+            actor ->
+                mention(
+                    actor.id(),
+                    actor.name(),
+                    ActorType.GOVERNMENT,
+                    description(phrase),
+                    phrase,
+                    false,
+                    Morph.GrammaticalNumber.SINGULAR,
+                    headGender(phrase)));
+  }
+
+  /** "the movement", "l'organisation": a second name for the body named last. */
+  private Optional<Mention> lastBody(Nominal phrase) {
+    if (!roles.is(RoleNouns.Kind.BODIES, phrase.headToken())) {
+      return Optional.empty();
+    }
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Mention mention = recent.get(i);
+      if (span(phrase).start() - mention.span().start() > OWNER_REACH) {
+        break;
+      }
+      if (mention.type() == ActorType.ORGANISATION
+          && Character.isUpperCase(mention.name().codePointAt(0))) {
+        return Optional.of(mention.at(span(phrase)));
+      }
     }
     return Optional.empty();
   }
@@ -782,10 +887,15 @@ public final class Cast {
   /** The words of a phrase and its complements, without determiners. */
   private String description(Nominal phrase) {
     int from = phrase.start();
-    while (from < phrase.head() && phrase.tokens().get(from).pos() == Pos.DET) {
+    while (from < phrase.head()
+        && (phrase.tokens().get(from).pos() == Pos.DET || isMark(phrase.tokens().get(from)))) {
       from++;
     }
     return text(phrase.tokens(), from, Math.max(phrase.end(), phrase.complementEnd()));
+  }
+
+  private static boolean isMark(Token token) {
+    return token.norm().equals("'s") || token.form().equals("'");
   }
 
   private Mention mention(

@@ -30,6 +30,10 @@ public final class RoleNouns {
     FEMININE,
     /** Tell that a name is a man's. */
     MASCULINE,
+    /** Bodies whose bare noun takes up the one named before: the movement, the agency. */
+    BODIES,
+    /** Possessive determiners. */
+    OWNERS,
     /** Never a holder. */
     NOT_ACTORS;
 

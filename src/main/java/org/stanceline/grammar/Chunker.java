@@ -94,6 +94,13 @@ final class Chunker {
         && startsClause(i)) {
       return mark(i, i + 1, Chunk.Kind.SUBORDINATOR);
     }
+    if (words.is("emphatics", token.norm())
+        && !out.isEmpty()
+        && out.get(out.size() - 1) instanceof Chunk.Phrase phrase
+        && !phrase.pronoun()) {
+      // "the League itself", "le ministre lui-même": says the name again.
+      return mark(i, i + 1, Chunk.Kind.ADVERB);
+    }
     if (words.is("particles", token.norm())
         && token.pos() == Pos.ADV
         && !out.isEmpty()
@@ -108,6 +115,9 @@ final class Chunker {
         && !words.is("that", token.norm())
         && i + 1 < tokens.size()
         && tokens.get(i + 1).morph().mood() == Morph.Mood.PRESENT_PARTICIPLE) {
+      return preposition(i, 1, token.norm());
+    }
+    if (words.is("that", token.norm()) && compares(i)) {
       return preposition(i, 1, token.norm());
     }
     if (words.is("judging", token.norm()) && judges(i)) {
@@ -150,6 +160,26 @@ final class Chunker {
       return mark(i, i + 1, Chunk.Kind.ADJECTIVE);
     }
     return mark(i, i + 1, token.pos() == Pos.ADV ? Chunk.Kind.ADVERB : Chunk.Kind.OTHER);
+  }
+
+  /** "du même parti que la frondeuse, votera": a comparison, and the verb is not its own. */
+  private boolean compares(int i) {
+    boolean comparative = false;
+    for (int j = i - 1; j >= 0 && j > i - 5; j--) {
+      comparative |= words.is("comparatives", tokens.get(j).norm());
+    }
+    if (!comparative) {
+      return false;
+    }
+    for (int j = i + 1; j < tokens.size() && j < i + 8; j++) {
+      if (isVerb(j)) {
+        return false;
+      }
+      if (tokens.get(j).pos() == Pos.PUNCT) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** "described the deal as "a dead horse"": no clause follows, quotation marks aside. */
@@ -242,6 +272,15 @@ final class Chunker {
   private boolean isConnector(int i) {
     Token token = tokens.get(i);
     String norm = token.norm();
+    boolean insideRelative =
+        !out.isEmpty()
+            && out.get(out.size() - 1) instanceof Chunk.Mark before
+            && before.kind() == Chunk.Kind.RELATIVE
+            && words.is("conditions", norm);
+    if (insideRelative) {
+      // "who once campaigned": an adverb
+      return false;
+    }
     if ((words.is("factive-interrogatives", norm) || words.is("interrogatives", norm))
         && (token.pos() == Pos.PRON || token.pos() == Pos.ADV || token.pos() == Pos.SCONJ)
         && i > 0

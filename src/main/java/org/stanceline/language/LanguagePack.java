@@ -87,7 +87,7 @@ public final class LanguagePack {
           && i + 1 < words.length
           && Character.isUpperCase(words[i].codePointAt(0))
           && tags.get(i + 1) == Pos.PROPN
-          && dictionary.entries(words[i], pos).stream()
+          && dictionary.entries(words[i].toLowerCase(Locale.ROOT), pos).stream()
               .noneMatch(e -> e.pos() == Pos.ADP || e.pos() == Pos.SCONJ)) {
         // "Ambassador Reld": a title read as a preposition.
         pos = Pos.PROPN;

@@ -175,9 +175,23 @@ final class Composer {
         }
         return;
       }
-      negation(node, clause, entry);
+      if (clause.negated() && weighs(node)) {
+        // "nous ne sommes ni pour ni contre"
+        path.neutral = true;
+        path.step("neither this nor that");
+      } else {
+        negation(node, clause, entry);
+      }
       condition(node);
       hold(node, clause, entry, Relation.OBJECT, false);
+    }
+
+    private boolean weighs(int verb) {
+      int alternatives = 0;
+      for (int i = verb; i < tree.tokens().size() && i < verb + 6; i++) {
+        alternatives += words.is("alternatives", tree.token(i).norm()) ? 1 : 0;
+      }
+      return alternatives >= 2;
     }
 
     private boolean isFuture(Clause clause) {
@@ -685,20 +699,25 @@ final class Composer {
 
     /** "called the talks useful": what the verb says of its object. */
     private void judgement(int verb) {
+      boolean thinks =
+          senses
+              .any(tree, verb)
+              .filter(
+                  e -> e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
+              .isPresent();
+      if (!thinks) {
+        // "denounced a delivery as dangerous": the verb says it all.
+        return;
+      }
       List<Integer> beside = new ArrayList<>(tree.dependents(verb, Relation.PREDICATE));
       tree.dependents(verb, Relation.OBLIQUE).stream()
           .filter(o -> words.is("judging", tree.preposition(o)))
           .forEach(beside::add);
       tree.dependents(verb, Relation.OBJECT).stream().filter(o -> o > node).forEach(beside::add);
       for (int said : beside) {
-        senses
-            .adjective(tree, said, "")
-            .or(() -> senses.any(tree, said))
-            .or(() -> senses.outcome(tree, said))
-            .filter(
-                e ->
-                    e.sense().kind() == SenseKind.EVALUATION
-                        || e.sense().kind() == SenseKind.OUTCOME)
+        tree.members(said).stream()
+            .flatMap(member -> senses.judgement(tree, member).stream())
+            .findFirst()
             .ifPresent(
                 e -> {
                   path.apply(word(said), e.sense());
@@ -828,6 +847,7 @@ final class Composer {
         if (dependent != node
             && dependent != clause.subject()
             && !negated
+            && !words.is("comparison", tree.preposition(dependent))
             && negativeSubject(dependent)) {
           negated = true;
         }
@@ -938,8 +958,7 @@ final class Composer {
         return true;
       }
       if (words.is("little", phrase.plain())
-          || (phrase.end() - phrase.start() > 1
-              && words.is("little", tree.token(phrase.start()).norm()))) {
+          || words.is("little", tree.token(phrase.start()).norm())) {
         return true;
       }
       for (int i = phrase.start(); i <= phrase.head(); i++) {
@@ -1083,7 +1102,11 @@ final class Composer {
         last = Math.max(last, tree.chunk(dependent).end());
         Optional<LexicalEntry> entry = senses.phrase(tree, copula + 1, tree.chunk(dependent).end());
         if (entry.isEmpty()) {
-          entry = senses.adjective(tree, dependent, "").or(() -> senses.any(tree, dependent));
+          entry =
+              senses
+                  .adjective(tree, dependent, "")
+                  .or(() -> senses.judgement(tree, dependent))
+                  .or(() -> senses.any(tree, dependent));
         }
         if (entry.isPresent()) {
           return entry;
@@ -1118,7 +1141,10 @@ final class Composer {
       }
       if (entry.isEmpty()) {
         boolean doing =
-            (relation == Relation.INFINITIVE || (relation == Relation.OBJECT && path.unclaimed))
+            (relation == Relation.INFINITIVE
+                    || (relation == Relation.OBJECT
+                        && path.unclaimed
+                        && words.is("support-verbs", tree.token(verb).lemma())))
                 && clause.finite()
                 && found.isEmpty()
                 && path.evaluated
@@ -1154,10 +1180,15 @@ final class Composer {
               holders(clause, Mode.INDIRECT, verb);
             }
           } else {
+            if (sense.effect() < 0) {
+              // "denied that his country had refused": the other side of what is told.
+              found.replaceAll(f -> denied(f, verb));
+            }
             relay(clause);
           }
         }
         case ATTITUDE, URGING, DEFERRAL -> {
+          path.foreign |= isSomebodyElse(clause);
           if (adjectival || !clause.passive()) {
             holders(clause, Mode.INDIRECT, verb);
           } else {
@@ -1174,13 +1205,40 @@ final class Composer {
               && (clause.morph().mood() == Morph.Mood.INDICATIVE
                   || clause.morph().mood() == Morph.Mood.NONE
                   || clause.morph().mood() == Morph.Mood.INFINITIVE)) {
+            boolean before = path.evaluated;
             path.act = true;
             path.evaluated = true;
             holders(clause, Mode.ACTION, verb);
+            // "on nous offre une trêve": done by others, no position of whoever tells it.
+            path.evaluated = !found.isEmpty() || before;
           }
         }
         case EVALUATION, MODAL, OUTCOME -> {}
       }
+    }
+
+    private Found denied(Found told, int verb) {
+      Path turned = told.path().copy();
+      turned.flip("denied: " + word(verb));
+      return new Found(
+          told.holder(),
+          turned,
+          told.mode(),
+          told.cue(),
+          told.relays(),
+          told.first(),
+          Math.max(told.last(), tree.chunk(verb).end()));
+    }
+
+    /** "they say she sees no point": a pronoun nobody can tell is not whoever reports. */
+    private boolean isSomebodyElse(Clause clause) {
+      int subject = clause.subject();
+      return subject >= 0
+          && clause.finite()
+          && scene.mention(sentence, subject).isEmpty()
+          && !words.is("first-person", tree.token(subject).norm())
+          && !words.is("impersonal", tree.token(subject).norm())
+          && words.pronoun(tree.token(subject).norm()).isPresent();
     }
 
     /**
@@ -1224,6 +1282,9 @@ final class Composer {
     }
 
     private boolean emit(int head, Mode mode, int cue) {
+      if (path.foreign && found.isEmpty() && mode != Mode.NOMINAL && isReport(cue)) {
+        return false;
+      }
       Token token = tree.token(head);
       Optional<Mention> mention = scene.mention(sentence, head);
       boolean others =
@@ -1277,6 +1338,13 @@ final class Composer {
       kept.step("held by " + holder.name());
       found.add(new Found(holder, kept, mode, word(cue), List.of(), first, last));
       return true;
+    }
+
+    private boolean isReport(int cue) {
+      return senses
+          .any(tree, cue)
+          .filter(e -> e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
+          .isPresent();
     }
 
     private boolean speaksOrWants(int cue) {
@@ -1338,7 +1406,7 @@ final class Composer {
      */
     private void outside() {
       Optional<Speakers.Speaker> speaker = speakers.of(sentence, tree.token(mention.head()));
-      if (path.dead) {
+      if (path.dead || (path.foreign && found.isEmpty())) {
         return;
       }
       if (found.isEmpty()) {

@@ -38,10 +38,8 @@ final class Outcomes {
       if (outcome == 0 || (judges.isPresent() && own(tree, dependent, judges.get()))) {
         continue;
       }
-      int brings =
-          judges
-              .map(e -> e.sense().effect())
-              .orElseGet(() -> brings(tree, verb, Senses.frame(tree, dependent)));
+      int own = brings(tree, verb, Senses.frame(tree, dependent));
+      int brings = own != 0 ? own : judges.map(e -> e.sense().effect()).orElse(0);
       if (brings != 0) {
         return Optional.of(judgement(brings * outcome));
       }
@@ -91,7 +89,7 @@ final class Outcomes {
     if (!(tree.chunk(head) instanceof Chunk.Phrase phrase)) {
       return 0;
     }
-    int sign = denied(tree, phrase) ? -1 : 1;
+    int sign = denied(phrase) ? -1 : 1;
     Optional<LexicalEntry> own = senses.outcome(tree, head);
     if (own.isPresent()) {
       return sign * own.get().sense().effect();
@@ -112,15 +110,8 @@ final class Outcomes {
     return 0;
   }
 
-  private boolean denied(Tree tree, Chunk.Phrase phrase) {
-    if (words.is("without", phrase.plain())) {
-      return true;
-    }
-    for (int i = phrase.start(); i < phrase.head(); i++) {
-      if (words.is("negative-determiners", tree.token(i).norm())) {
-        return true;
-      }
-    }
-    return false;
+  /** A negative determiner is the verb's negation, not another one. */
+  private boolean denied(Chunk.Phrase phrase) {
+    return words.is("without", phrase.plain());
   }
 }

@@ -18,6 +18,10 @@ final class Path {
   boolean spoken;
   boolean unclaimed;
   boolean dead;
+
+  /** Held by somebody whom the text does not tell. */
+  boolean foreign;
+
   @Nullable String cue;
   final List<String> steps = new ArrayList<>();
 
@@ -36,6 +40,7 @@ final class Path {
     out.unrealised = unrealised;
     out.spoken = spoken;
     out.unclaimed = unclaimed;
+    out.foreign = foreign;
     out.cue = cue;
     out.steps.addAll(steps);
     return out;
@@ -53,6 +58,7 @@ final class Path {
     unrealised = earlier.unrealised;
     spoken = earlier.spoken;
     unclaimed = earlier.unclaimed;
+    foreign = earlier.foreign;
     cue = earlier.cue;
     steps.clear();
     steps.addAll(earlier.steps);

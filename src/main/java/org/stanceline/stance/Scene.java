@@ -180,7 +180,8 @@ final class Scene {
         (head.pos() == Pos.NUM || words.is("quantities", head.lemma()))
             && tree.dependents(phrase.head(), Relation.MODIFIER).stream()
                 .anyMatch(d -> words.is("genitives", tree.preposition(d)));
-    if (speaker || counted) {
+    boolean some = words.is("pronominals", head.norm()) && phrase.end() - phrase.start() == 1;
+    if (speaker || counted || some) {
       // "I", or "seven of the eight unions": told by who speaks, or by the whole.
       return null;
     }

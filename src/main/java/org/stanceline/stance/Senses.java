@@ -79,8 +79,38 @@ final class Senses {
   Optional<LexicalEntry> bare(Tree tree, int word) {
     return lexicon.entries(tree.tokens(), word).stream()
         .filter(e -> isBare(e) && follows(tree, word, e.more()))
-        .filter(e -> standsAlone(tree, word, e))
+        .filter(e -> standsAlone(tree, word, e) && !takesUp(tree, word, e))
         .findFirst();
+  }
+
+  /** What a word says of the thing it is said of: a judgement, or a thing good or bad to have. */
+  Optional<LexicalEntry> judgement(Tree tree, int head) {
+    Optional<LexicalEntry> own =
+        adjective(tree, head, "").filter(Senses::judges).or(() -> said(tree, head));
+    if (own.isPresent() || !(tree.chunk(head) instanceof Chunk.Phrase phrase)) {
+      return own;
+    }
+    // "a beautiful thing", "une mauvaise idée"
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (i != head && tree.token(i).pos() == Pos.ADJ) {
+        Optional<LexicalEntry> attribute = said(tree, i);
+        if (attribute.isPresent()) {
+          return attribute;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LexicalEntry> said(Tree tree, int word) {
+    return lexicon.entries(tree.tokens(), word).stream()
+        .filter(e -> judges(e) && follows(tree, word, e.more()))
+        .findFirst();
+  }
+
+  private static boolean judges(LexicalEntry entry) {
+    return entry.sense().kind() == SenseKind.EVALUATION
+        || entry.sense().kind() == SenseKind.OUTCOME;
   }
 
   /** Whether a noun names a thing that is good or bad to have. */
@@ -94,9 +124,28 @@ final class Senses {
         .findFirst();
   }
 
+  /** Whether a word by itself declines to take a side. */
+  boolean evades(Tree tree, int word) {
+    return bare(tree, word).filter(e -> e.sense().kind() == SenseKind.DEFERRAL).isPresent();
+  }
+
   private static boolean isBare(LexicalEntry entry) {
     boolean evades = entry.sense().kind() == SenseKind.DEFERRAL && !entry.more().isEmpty();
     return evades || entry.frames().contains("bare");
+  }
+
+  /** "is not open for spies" is no "be for": the last word has a phrase of its own. */
+  private static boolean takesUp(Tree tree, int word, LexicalEntry entry) {
+    if (entry.more().isEmpty() || tree.token(word).pos() != Pos.AUX) {
+      return false;
+    }
+    String last = entry.more().get(entry.more().size() - 1);
+    for (int i = word + 1; i < Math.min(tree.tokens().size(), word + Lexicon.WINDOW); i++) {
+      if (Lexicon.is(tree.token(i), last)) {
+        return tree.chunk(i) instanceof Chunk.Phrase phrase && phrase.preposition() == i;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but the entry's own words stands beside a word as its complement. */

@@ -18,6 +18,12 @@ final class Speakers {
   /** Quotations shorter than this are words in scare quotes, not speech. */
   private static final int SHORTEST = 25;
 
+  /** Shorter ones than this are no speech, whatever stands beside them. */
+  private static final int BRIEF = 10;
+
+  /** A report within so many characters belongs to the quotation before it. */
+  private static final int TOUCHING = 4;
+
   /** Longer ones are speech even without a finite verb. */
   private static final int LONG = 50;
 
@@ -38,7 +44,8 @@ final class Speakers {
     this.valency = lexicon;
     this.senses = new Senses(lexicon);
     for (int q = 0; q < scene.quotes().size(); q++) {
-      Speaker found = saysSomething(scene.quotes().get(q)) ? find(q) : null;
+      Span quote = scene.quotes().get(q);
+      Speaker found = saysSomething(quote) ? find(q) : quote.length() >= BRIEF ? beside(q) : null;
       if (found != null) {
         byQuote.put(q, found);
       }
@@ -78,6 +85,29 @@ final class Speakers {
       }
     }
     return false;
+  }
+
+  /** "Not one more bullet," says X: words without a verb, and the report right beside them. */
+  private @Nullable Speaker beside(int q) {
+    Span quote = scene.quotes().get(q);
+    for (int s = 0; s < scene.size(); s++) {
+      Tree tree = scene.tree(s);
+      for (Clause clause : tree.clauses()) {
+        Token verb = tree.token(clause.verb());
+        boolean right = verb.start() >= quote.end() && verb.start() - quote.end() <= TOUCHING;
+        if (right
+            && clause.finite()
+            && clause.subject() >= 0
+            && valency.reports(tree.tokens(), clause.verb())
+            && tree.dependents(clause.verb(), Relation.THAT).isEmpty()) {
+          Optional<Mention> subject = scene.mention(s, clause.subject());
+          if (subject.isPresent()) {
+            return speaker(subject.get(), tree, clause.verb());
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Speaker find(int q) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.grammar.Chunk;
-import org.stanceline.grammar.Clause;
 import org.stanceline.grammar.FunctionWords;
 import org.stanceline.grammar.Relation;
 import org.stanceline.grammar.Tree;
@@ -28,12 +27,12 @@ final class TopicReferences {
   private static final int REACH = 2;
 
   /** Related words count near a phrase of the topic, or everywhere when it is named so often. */
-  private static final int NEAR = 4;
+  private static final int NEAR = 8;
 
   private static final int OFTEN = 3;
 
   /** Of all phrases of topics in an article, the share that makes one its subject matter. */
-  private static final double DOMINANT = 0.6;
+  private static final double DOMINANT = 0.75;
 
   private static final Set<String> QUOTES = Set.of("\"", "«", "“");
 
@@ -171,9 +170,11 @@ final class TopicReferences {
                     here.add(
                         new TopicMention(a.topic(), at, at + 1, at, a.sign(), Source.ANAPHOR)));
       } else if (isBare(tree, i)) {
-        antecedent(i, here, before, subject)
+        evaded(tree, at, here)
+            .or(() -> antecedent(at, here, before, subject))
             .or(subject::matter)
-            .filter(a -> !clauseNames(tree, at, here) && !namesLater(at, here))
+            .filter(a -> !clauseNames(tree, at, here))
+            .filter(a -> !namesLater(at, here) || senses.evades(tree, at))
             .ifPresent(
                 a -> here.add(new TopicMention(a.topic(), at, at + 1, at, 1, Source.IMPLIED)));
       }
@@ -254,10 +255,7 @@ final class TopicReferences {
   private boolean isSpecified(Tree tree, int noun) {
     return tree.dependents(noun, Relation.MODIFIER).stream()
         .anyMatch(
-            d ->
-                words.is("genitives", tree.preposition(d))
-                    && tree.token(d).pos() == Pos.NOUN
-                    && !nouns.has(tree.token(d)));
+            d -> words.is("genitives", tree.preposition(d)) && tree.token(d).pos() == Pos.NOUN);
   }
 
   /** "l'idée d'une trêve": the noun stands beside the name of a topic. */
@@ -378,12 +376,46 @@ final class TopicReferences {
     return false;
   }
 
-  /** Whether the clause of a word names a topic by itself. */
+  /** Whether what a word governs as its complement or subject names a topic by itself. */
   private static boolean clauseNames(Tree tree, int at, List<TopicMention> here) {
-    Optional<Clause> clause = tree.clause(at);
-    int from = clause.map(c -> Math.min(c.start(), tree.chunk(at).start())).orElse(at);
-    int to = tree.rightmost(at);
-    return here.stream().anyMatch(m -> m.end() > from && m.start() < to);
+    return here.stream().anyMatch(m -> complements(tree, tree.headOf(m.head()), at));
+  }
+
+  private static boolean complements(Tree tree, int head, int at) {
+    int below = head;
+    int up = tree.governor(head);
+    for (int steps = 0; up >= 0 && up != at && steps < 20; steps++) {
+      below = up;
+      up = tree.governor(up);
+    }
+    if (up != at) {
+      return false;
+    }
+    return switch (tree.relation(below)) {
+      case SUBJECT, OBJECT, OBLIQUE, PREDICATE, THAT, WHETHER, INFINITIVE, MODIFIER -> true;
+      case ROOT,
+          AGENT,
+          COORDINATE,
+          APPOSITION,
+          PURPOSE,
+          PARTICIPLE,
+          RELATIVE,
+          ADVERBIAL,
+          SOURCE,
+          PARENTHETIC ->
+          false;
+    };
+  }
+
+  /** "se garde de prendre parti : cette trêve …": what is evaded is told behind it. */
+  private Optional<Antecedent> evaded(Tree tree, int at, List<TopicMention> here) {
+    if (!senses.evades(tree, at)) {
+      return Optional.empty();
+    }
+    return here.stream()
+        .filter(m -> m.named() && m.start() > at)
+        .findFirst()
+        .map(m -> new Antecedent(m.topic(), m.sign()));
   }
 
   /** What stands later in the sentence under its own name is told there. */

@@ -122,11 +122,27 @@ public final class TopicMatcher {
     Source source =
         switch (entry.role()) {
           case FAVORING -> Source.FAVORING;
-          case RELATED -> Source.RELATED;
+          // "plan de paix" as a related phrase still holds the term "paix".
+          case RELATED ->
+              holdsTerm(tokens, start, end, entry.topic()) ? Source.TERM : Source.RELATED;
           case TERM, OPPOSING, EXCLUDE -> Source.TERM;
         };
     int sign = entry.role() == Role.OPPOSING ? -1 : 1;
     return new TopicMention(entry.topic(), start, end, head(tokens, start, end), sign, source);
+  }
+
+  private boolean holdsTerm(List<Token> tokens, int start, int end, String topic) {
+    for (int i = start; i < end; i++) {
+      for (Entry entry : candidates(tokens.get(i))) {
+        if (entry.role() == Role.TERM && entry.topic().equals(topic)) {
+          int to = matchEnd(tokens, i, entry);
+          if (to >= 0 && to <= end) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private int matchEnd(List<Token> tokens, int from, Entry entry) {
