@@ -30,7 +30,7 @@ public final class Cast {
   private final Map<String, Person> byLastName = new LinkedHashMap<>();
   private final Map<String, Morph.Gender> genders = new HashMap<>();
   private final Map<String, Mention> byRole = new HashMap<>();
-  private final Map<String, Mention> bodiesByLast = new HashMap<>();
+  private final Map<String, Mention> bodiesByWord = new HashMap<>();
   private final List<Mention> recent = new ArrayList<>();
   private final List<Mention> recentSubjects = new ArrayList<>();
 
@@ -335,6 +335,7 @@ public final class Cast {
               || (token.pos() == Pos.NOUN && i > 0)
               || (token.pos() == Pos.X))
           && ((token.pos() == Pos.NOUN && i > phrase.start())
+              || (start >= 0 && end == i)
               || !roles.is(RoleNouns.Kind.NOT_ACTORS, token))
           && !adjective) {
         organisation |= roles.is(RoleNouns.Kind.ORGANISATIONS, token);
@@ -604,12 +605,22 @@ public final class Cast {
     Token head = phrase.headToken();
     boolean named = head.pos() == Pos.NOUN && Character.isUpperCase(head.form().codePointAt(0));
     boolean organisation = named || roles.is(RoleNouns.Kind.ORGANISATIONS, head);
+    boolean linked =
+        phrase.complementEnd() > phrase.end()
+            && names.end() == phrase.end()
+            && determined(phrase, names.start())
+            && Character.isUpperCase(tokens.get(phrase.complementEnd() - 1).form().codePointAt(0));
+    boolean qualified =
+        names.end() < phrase.end()
+            && names.end() == phrase.head() + 1
+            && determined(phrase, names.start())
+            && tokens.subList(names.end(), phrase.end()).stream().allMatch(t -> t.pos() == Pos.ADJ);
     String name =
-        organisation
+        organisation || linked || qualified
             ? text(tokens, Math.min(names.start(), phrase.head()), phrase.complementEnd())
             : surface;
     boolean relay = roles.is(RoleNouns.Kind.RELAYS, head);
-    Mention whole = bodiesByLast.get(last);
+    Mention whole = bodiesByWord.get(last);
     if (whole != null && names.end() - names.start() == 1 && !name.contains(" ")) {
       // "the Front" for the Renewal Front
       return whole.at(span(phrase));
@@ -624,8 +635,9 @@ public final class Cast {
             relay,
             head.morph().number(),
             headGender(phrase));
-    if (names.end() - names.start() > 1) {
-      bodiesByLast.putIfAbsent(last, mention);
+    if (name.contains(" ")) {
+      bodiesByWord.putIfAbsent(last, mention);
+      bodiesByWord.putIfAbsent(Folding.fold(tokens.get(names.start()).form()), mention);
     }
     return mention;
   }
@@ -741,10 +753,10 @@ public final class Cast {
     Token head = phrase.headToken();
     String name = description(phrase);
     boolean bare = name.equals(head.form());
-    if (phrase.start() > 0 && isMark(phrase.tokens().get(phrase.start()))) {
+    if (phrase.start() > 0 && isMark(phrase.tokens().get(phrase.start() - 1))) {
       // "Kassumba's government"
-      int from = phrase.start();
-      while (from > 0 && phrase.tokens().get(from - 1).pos() == Pos.PROPN) {
+      int from = phrase.start() - 1;
+      while (from > 0 && isNominal(phrase.tokens().get(from - 1).pos())) {
         from--;
       }
       name = text(phrase.tokens(), from, phrase.end());
@@ -880,8 +892,8 @@ public final class Cast {
     }
     Token before = phrase.tokens().get(phrase.start() - 1);
     return before.lemma().contains("+le")
-        || phrase.tokens().get(phrase.start()).norm().startsWith("'")
-        || before.norm().equals("'s");
+        || isMark(phrase.tokens().get(phrase.start()))
+        || isMark(before);
   }
 
   /** The words of a phrase and its complements, without determiners. */
@@ -892,6 +904,10 @@ public final class Cast {
       from++;
     }
     return text(phrase.tokens(), from, Math.max(phrase.end(), phrase.complementEnd()));
+  }
+
+  private static boolean isNominal(Pos pos) {
+    return pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.ADJ;
   }
 
   private static boolean isMark(Token token) {

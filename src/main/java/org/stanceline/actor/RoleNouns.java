@@ -71,7 +71,14 @@ public final class RoleNouns {
     return words.getOrDefault(kind, Set.of()).contains(word);
   }
 
+  /** As {@link #is(Kind, String)}; a compound counts as its last part: "vice-speaker". */
   boolean is(Kind kind, org.stanceline.text.Token token) {
-    return is(kind, token.lemma()) || is(kind, token.norm());
+    if (is(kind, token.lemma()) || is(kind, token.norm())) {
+      return true;
+    }
+    int hyphen = token.lemma().lastIndexOf('-');
+    return hyphen > 0
+        && (kind == Kind.PERSONS || kind == Kind.GROUPS)
+        && is(kind, token.lemma().substring(hyphen + 1));
   }
 }

@@ -57,6 +57,12 @@ final class Chunker {
     if (token.pos() == Pos.PUNCT || token.pos() == Pos.SYM) {
       return mark(i, i + 1, punctuation(token.form()));
     }
+    if (i + 1 < tokens.size() && words.is("source-relatives", norms(i, i + 2))) {
+      return mark(i, i + 2, Chunk.Kind.RELATIVE);
+    }
+    if (i == 0 && token.pos() == Pos.NOUN && words.is("topicalisers", token.norm())) {
+      return preposition(i, 1, token.norm());
+    }
     int sequence = sequenceLength(i);
     if (sequence > 1) {
       String phrase = norms(i, i + sequence);
@@ -208,7 +214,7 @@ final class Chunker {
             && i + 1 < tokens.size()
             && tokens.get(i - 1).end() == token.start()
             && tokens.get(i - 1).norm().endsWith("s")
-            && isAdjectival(i + 1);
+            && (isAdjectival(i + 1) || tokens.get(i + 1).pos() == Pos.PROPN);
     return plural
         || (token.norm().equals("'s") && token.pos() != Pos.AUX && token.pos() != Pos.VERB);
   }
@@ -222,7 +228,8 @@ final class Chunker {
         && !out.isEmpty()
         && out.get(out.size() - 1) instanceof Chunk.Phrase owner
         && owner.end() == i
-        && tokens.get(i - 1).morph().number() == Morph.GrammaticalNumber.PLURAL
+        && (tokens.get(i - 1).morph().number() == Morph.GrammaticalNumber.PLURAL
+            || words.is("collectives", tokens.get(i - 1).lemma()))
         && isDeterminerLike(Math.max(owner.start(), owner.preposition() + 1));
   }
 
@@ -315,7 +322,8 @@ final class Chunker {
   private boolean timeOnly(int i) {
     return i + 2 < tokens.size()
         && words.is("times", tokens.get(i + 1).lemma())
-        && tokens.get(i + 2).pos() == Pos.PUNCT;
+        && tokens.get(i + 2).pos() != Pos.VERB
+        && tokens.get(i + 2).pos() != Pos.AUX;
   }
 
   /** Whether a finite verb follows before the next full break: what a connector must open. */
@@ -531,6 +539,13 @@ final class Chunker {
         }
         ahead++;
       }
+      if (broken && verbs.size() == 1) {
+        int behind = behindTime(ahead);
+        if (behind > 0 && continues(head, behind)) {
+          broken = false;
+          ahead = behind;
+        }
+      }
       if (!broken && ahead < tokens.size() && isVerb(ahead) && continues(head, ahead)) {
         negated |= no;
         inverted = subject;
@@ -572,6 +587,25 @@ final class Chunker {
         new Chunk.Verbal(
             start, at, head, first, verbs, marker, negated, passive, reflexive, inverted));
     return at;
+  }
+
+  /** "avait en 1994 publiquement défendu": the participle behind a short phrase of time. */
+  private int behindTime(int from) {
+    if (from >= tokens.size() || tokens.get(from).pos() != Pos.ADP) {
+      return -1;
+    }
+    boolean time = false;
+    for (int i = from + 1; i < tokens.size() && i <= from + 5; i++) {
+      Token token = tokens.get(i);
+      if (isVerb(i)) {
+        return time ? i : -1;
+      }
+      if (token.pos() == Pos.PUNCT || token.pos() == Pos.PROPN || token.pos() == Pos.PRON) {
+        return -1;
+      }
+      time |= token.pos() == Pos.NUM || words.is("times", token.lemma());
+    }
+    return -1;
   }
 
   /**

@@ -17,6 +17,7 @@ public final class Fragments {
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":", ".");
   private static final int LONGEST = 12;
   private static final int LONGEST_DATELINE = 14;
+  private static final int LONGEST_PLACE = 4;
 
   private Fragments() {}
 
@@ -82,7 +83,12 @@ public final class Fragments {
         close = i;
       }
       boolean dash = form.equals("–") || form.equals("—") || form.equals("-");
-      if (dash && i > 0 && (shouts || (capital && close >= 0))) {
+      boolean place =
+          i <= LONGEST_PLACE
+              && capital
+              && tokens.subList(0, i).stream()
+                  .allMatch(t -> t.pos() == Pos.PROPN || t.form().equals(","));
+      if (dash && i > 0 && (shouts || place || (capital && close >= 0))) {
         int from = i + 1;
         while (from < tokens.size() && tokens.get(from).form().equals("-")) {
           from++;

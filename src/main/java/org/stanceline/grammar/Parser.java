@@ -469,6 +469,12 @@ public final class Parser {
         best = governor[best] >= 0 ? governor[best] : best;
       }
       Open open = new Open(best, Relation.RELATIVE, mark.words(), mark.end());
+      if (words.is("source-relatives", mark.words())) {
+        stack.push(open);
+        comma = false;
+        and = false;
+        return;
+      }
       if (words.is("subject-relatives", mark.words()) && !phraseBeforeVerb(c)) {
         open.subject = best;
       }
@@ -904,8 +910,7 @@ public final class Parser {
               && !open.verbal.passive()
               && open.predicate < 0
               && valency.takes(tokens, open.verb, "object")
-              && (lastPhrase < open.verb
-                  || relation[lastPhrase < 0 ? head : lastPhrase] == Relation.OBLIQUE);
+              && (lastPhrase < open.verb || relation[listRoot(lastPhrase)] == Relation.OBLIQUE);
       if (comma && waitsForObject) {
         attach(head, open.verb, Relation.OBJECT, "");
         open.object = head;
@@ -1080,10 +1085,32 @@ public final class Parser {
           return false;
         }
         if (mark.kind() == Chunk.Kind.QUOTE) {
-          return true;
+          return closes(k);
         }
       }
       return false;
+    }
+
+    /** A plain mark closes where the marks before it are odd in number, or it stands first. */
+    private boolean closes(int k) {
+      String form = tokens.get(chunks.get(k).start()).form();
+      if (form.equals("»") || form.equals("”")) {
+        return true;
+      }
+      if (form.equals("«") || form.equals("“")) {
+        return false;
+      }
+      int before = 0;
+      for (int i = 0; i < k; i++) {
+        boolean quote = chunks.get(i) instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.QUOTE;
+        before += quote ? 1 : 0;
+      }
+      boolean another = false;
+      for (int i = k + 1; i < chunks.size(); i++) {
+        another |= chunks.get(i) instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.QUOTE;
+      }
+      // An even count closes only a quotation that an earlier sentence opened.
+      return before % 2 == 1 || !another;
     }
 
     /** Whether the next verb, appositions and adjuncts aside, is one of saying. */
@@ -1506,6 +1533,8 @@ public final class Parser {
           && comma
           && words.inversion()
           && verbal.inverted() < 0
+          && chunks.get(0) instanceof Chunk.Mark opening
+          && opening.kind() == Chunk.Kind.NEGATOR
           && followedBySubject(c)
           && verblessAhead(c)) {
         // "Pas question de négocier, a prévenu la ministre": the report of a phrase.

@@ -20,6 +20,7 @@ import org.stanceline.text.Pos;
  *
  * @param preferredLemmas of two lemmas that share a form, the one to read
  * @param reflexives pronouns before the auxiliary of a reflexive verb
+ * @param openings words whose capital lost its accent, and how they are meant before a capital
  * @param stranded prepositions that may end a clause: "voted against"
  * @param features patterns over dictionary tags by the name of the feature
  */
@@ -32,6 +33,7 @@ record LanguageFile(
     Set<String> preferredLemmas,
     Set<String> reflexives,
     Set<String> stranded,
+    Map<String, String> openings,
     List<TagRule> tags,
     Map<String, Pattern> features) {
 
@@ -45,6 +47,7 @@ record LanguageFile(
           "preferred-lemmas",
           "reflexives",
           "stranded",
+          "openings",
           "tags",
           "features");
   private static final Set<String> TAG_KEYS =
@@ -69,6 +72,9 @@ record LanguageFile(
     Set<String> preferred = words(node, keys, "preferred-lemmas");
     Set<String> reflexives = words(node, keys, "reflexives");
     Set<String> stranded = words(node, keys, "stranded");
+    Map<String, String> openings = new TreeMap<>();
+    node.required(keys, "openings")
+        .ifPresent(n -> n.entries().forEach((form, meant) -> openings.put(form, meant.text())));
     List<TagRule> tags = new ArrayList<>();
     node.required(keys, "tags")
         .map(YamlNode::items)
@@ -90,6 +96,7 @@ record LanguageFile(
         preferred,
         reflexives,
         stranded,
+        openings,
         List.copyOf(tags),
         features);
   }

@@ -65,12 +65,23 @@ public final class LanguagePack {
     for (int i = 0; i < words.length; i++) {
       words[i] = tokens.get(i).of(text);
     }
+    boolean accent =
+        words.length > 1
+            && file.openings().containsKey(words[0])
+            && Character.isUpperCase(words[1].codePointAt(0));
+    String opening = words.length == 0 ? "" : words[0];
+    if (accent) {
+      words[0] = file.openings().getOrDefault(opening, opening);
+    }
     List<Pos> tags = words.length == 0 ? List.of() : openings(words);
     List<Token> out = new ArrayList<>(words.length);
     boolean auxiliary = false;
     boolean bare = false;
     for (int i = 0; i < words.length; i++) {
       Pos pos = tags.get(i);
+      if (pos == Pos.VERB && Character.isDigit(words[i].codePointAt(0))) {
+        pos = Pos.NUM;
+      }
       if (pos == Pos.PUNCT && Character.isLetter(words[i].codePointAt(0))) {
         pos = hasCapital(words[i]) ? Pos.PROPN : Pos.X;
       }

@@ -12,6 +12,7 @@ import org.stanceline.text.Token;
  * Words that take up a topic named shortly before, from {@code data/lexicon/<lang>/anaphors.yaml}.
  *
  * @param nouns general nouns, by lemma
+ * @param events nouns for what somebody did or demanded: they have the side of the act
  * @param pronouns pronouns that may stand for a thing
  * @param clitics object pronouns within a verb group
  * @param demonstratives determiners that point back whatever stands behind the noun
@@ -19,12 +20,13 @@ import org.stanceline.text.Token;
  */
 record AnaphorNouns(
     Set<String> nouns,
+    Set<String> events,
     Set<String> pronouns,
     Set<String> clitics,
     Set<String> demonstratives,
     Set<String> greetings) {
   private static final Set<String> KEYS =
-      Set.of("nouns", "pronouns", "clitics", "demonstratives", "greetings");
+      Set.of("nouns", "events", "pronouns", "clitics", "demonstratives", "greetings");
 
   static AnaphorNouns read(String lang, DataFiles data, Problems problems) {
     return data.parse("lexicon/" + lang + "/anaphors.yaml", problems)
@@ -33,12 +35,13 @@ record AnaphorNouns(
               Map<String, YamlNode> keys = root.entries(KEYS);
               return new AnaphorNouns(
                   words(root, keys, "nouns"),
+                  words(root, keys, "events"),
                   words(root, keys, "pronouns"),
                   words(root, keys, "clitics"),
                   words(root, keys, "demonstratives"),
                   words(root, keys, "greetings"));
             })
-        .orElse(new AnaphorNouns(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+        .orElse(new AnaphorNouns(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   private static Set<String> words(YamlNode root, Map<String, YamlNode> keys, String key) {
@@ -46,7 +49,11 @@ record AnaphorNouns(
   }
 
   boolean has(Token noun) {
-    return nouns.contains(noun.lemma());
+    return nouns.contains(noun.lemma()) || events.contains(noun.lemma());
+  }
+
+  boolean isEvent(Token noun) {
+    return events.contains(noun.lemma());
   }
 
   boolean isPronoun(Token token) {

@@ -126,7 +126,12 @@ final class Composer {
         }
         verbless(phrase);
         judgeAttributes(phrase);
-        relatives(phrase.head());
+        for (int i = mention.start(); i < mention.end(); i++) {
+          relatives(i);
+        }
+        if (phrase.head() < mention.start() || phrase.head() >= mention.end()) {
+          relatives(phrase.head());
+        }
         holderOfNoun(phrase.head(), Optional.empty());
       } else if (tree.clause(node).isPresent()) {
         Clause clause = tree.clause(node).orElseThrow();
@@ -595,6 +600,8 @@ final class Composer {
                         e.sense().kind() == SenseKind.EVALUATION
                             || e.sense().kind() == SenseKind.MODAL
                             || e.sense().kind() == SenseKind.DEFERRAL);
+        // "would not be drawn on": passive in form alone
+        adjectival |= entry.isPresent();
       }
       if (entry.isEmpty() && relation == Relation.OBLIQUE && objectSense(verb).isEmpty()) {
         // An adjunct of place or time: the verb does not act on it.
@@ -650,6 +657,14 @@ final class Composer {
       }
       entry.ifPresent(e -> path.apply(word(verb), e.sense()));
       if (entry.isEmpty()) {
+        if (path.unclaimed
+            && found.isEmpty()
+            && relation == Relation.OBJECT
+            && !words.is("support-verbs", tree.token(verb).lemma())) {
+          // "we have received no proposal of a truce": a will, but of nobody here.
+          path.evaluated = false;
+          path.unclaimed = false;
+        }
         path.evaluated |= isFuture(clause) || demanded(clause);
         lightVerb(verb, clause, relation);
       }
@@ -1408,6 +1423,14 @@ final class Composer {
       Optional<Speakers.Speaker> speaker = speakers.of(sentence, tree.token(mention.head()));
       if (path.dead || (path.foreign && found.isEmpty())) {
         return;
+      }
+      if (found.isEmpty()
+          && path.evaluated
+          && tree.relation(top) == Relation.RELATIVE
+          && tree.clause(top).filter(c -> words.is("source-relatives", c.marker())).isPresent()
+          && emit(tree.governor(top), Mode.NOMINAL, top)) {
+        // "X, pour qui la neutralité ne protège personne"
+        path.step("thinks: " + word(tree.governor(top)));
       }
       if (found.isEmpty()) {
         if (speaker.isPresent()) {

@@ -257,7 +257,8 @@ public final class Lexicon implements Valency {
         .anyMatch(
             entry ->
                 reports(entry)
-                    && entry.more().contains(tokens.get(word).lemma())
+                    && (entry.more().contains(tokens.get(word).lemma())
+                        || entry.more().contains(tokens.get(word).norm()))
                     && follow(tokens, verb, entry.more()));
   }
 

@@ -119,7 +119,9 @@ final class Scene {
     while (c + 1 < tree.chunks().size()
         && tree.chunks().get(c + 1) instanceof Chunk.Phrase next
         && tree.relation(next.head()) == Relation.MODIFIER
-        && (words.is("genitives", next.plain()) || endsInName(tree, next))
+        && (words.is("genitives", next.plain())
+            || endsInName(tree, next)
+            || (words.is("name-links", next.plain()) && capitals(tree, phrase, next)))
         && !next.plain().equals("'s")) {
       end = next.end();
       c++;
@@ -134,6 +136,12 @@ final class Scene {
       }
     }
     return end;
+  }
+
+  /** "the Rally for the Democracy": both parts of the name are written large. */
+  private static boolean capitals(Tree tree, Chunk.Phrase first, Chunk.Phrase second) {
+    return Character.isUpperCase(tree.token(first.head()).form().codePointAt(0))
+        && Character.isUpperCase(tree.token(second.head()).form().codePointAt(0));
   }
 
   /** "ministre aux Affaires étrangères Khalil Benassar": the name closes the description. */

@@ -120,12 +120,18 @@ public final class StanceEngine {
     Scene scene = new Scene(reading.text(), joined, trees, cast, words, lexicon);
     Speakers speakers = new Speakers(scene, lexicon);
     Map<String, Statement> out = new LinkedHashMap<>();
+    Sides sides = new Sides();
     for (int s = 0; s < joined.size(); s++) {
       if (asks(joined.get(s)) || isTitle(joined, s)) {
         continue;
       }
-      for (TopicMention mention : mentions.get(s)) {
+      for (TopicMention read : mentions.get(s)) {
+        TopicMention mention =
+            references.takesUpEvent(read, trees.get(s))
+                ? sides.signed(read, s, TopicReferences.REACH)
+                : read;
         for (Found found : composer.climb(scene, s, mention, speakers)) {
+          sides.note(mention.topic(), s, found.path().value(), found.mode());
           Statement statement = statement(reading, scene, s, mention, found, cast, published);
           String key =
               statement.actorId() + '|' + statement.topic() + '|' + statement.stance() + '|' + s;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.grammar.Chunk;
 import org.stanceline.grammar.FunctionWords;
@@ -24,7 +25,7 @@ import org.stanceline.topic.TopicMention.Source;
  */
 final class TopicReferences {
   /** A topic reaches this many sentences. */
-  private static final int REACH = 2;
+  static final int REACH = 2;
 
   /** Related words count near a phrase of the topic, or everywhere when it is named so often. */
   private static final int NEAR = 8;
@@ -59,9 +60,17 @@ final class TopicReferences {
         }
       }
     }
-    hinted(raw, named);
+    if (named.isEmpty()) {
+      hinted(raw, named);
+    }
     List<List<TopicMention>> out = new ArrayList<>();
-    Subject subject = new Subject(named, dominant(named));
+    Set<String> proper =
+        raw.stream()
+            .flatMap(List::stream)
+            .filter(m -> m.named() && m.sign() > 0)
+            .map(TopicMention::topic)
+            .collect(Collectors.toUnmodifiableSet());
+    Subject subject = new Subject(named, proper, dominant(named));
     for (int s = 0; s < raw.size(); s++) {
       List<TopicMention> here = new ArrayList<>(direct(raw.get(s), s, named));
       if (!named.isEmpty()) {
@@ -96,6 +105,11 @@ final class TopicReferences {
             named.put(topic, places);
           }
         });
+  }
+
+  /** Whether a mention takes up what somebody did or demanded: "the decision", "cette demande". */
+  boolean takesUpEvent(TopicMention mention, Tree tree) {
+    return mention.source() == Source.ANAPHOR && nouns.isEvent(tree.token(mention.head()));
   }
 
   private static @Nullable String dominant(Map<String, List<Integer>> named) {
@@ -184,7 +198,13 @@ final class TopicReferences {
   private record Antecedent(String topic, int sign) {}
 
   /** What the article is about: how often each topic is named, and the one that dominates. */
-  private record Subject(Map<String, List<Integer>> named, @Nullable String dominant) {
+  private record Subject(
+      Map<String, List<Integer>> named, Set<String> proper, @Nullable String dominant) {
+    /** Whether the article knows a topic by its opposite alone. */
+    boolean opposed(String topic) {
+      return !proper.contains(topic);
+    }
+
     int times(String topic) {
       return named.getOrDefault(topic, List.of()).size();
     }
@@ -202,7 +222,7 @@ final class TopicReferences {
             .filter(m -> m.end() <= at && m.source() != Source.IMPLIED)
             .max(Comparator.comparingInt(TopicMention::end));
     if (same.isPresent()) {
-      return same.map(m -> new Antecedent(m.topic(), m.sign()));
+      return same.map(m -> new Antecedent(m.topic(), sign(m, subject)));
     }
     for (int back = 1; back <= REACH && back <= before.size(); back++) {
       List<TopicMention> there = before.get(before.size() - back);
@@ -213,10 +233,15 @@ final class TopicReferences {
                       .thenComparing(TopicMention::named)
                       .thenComparingInt(TopicMention::start));
       if (leading.isPresent()) {
-        return leading.map(m -> new Antecedent(m.topic(), m.sign()));
+        return leading.map(m -> new Antecedent(m.topic(), sign(m, subject)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "le projet" behind a word for the opposite is still the project, where it was named itself. */
+  private static int sign(TopicMention mention, Subject subject) {
+    return subject.opposed(mention.topic()) ? mention.sign() : 1;
   }
 
   /** A definite noun that can take up a topic, without a complement that makes it another thing. */

@@ -1,0 +1,43 @@
+package org.stanceline.stance;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.stanceline.topic.TopicMention;
+
+/**
+ * The side that was taken last on each topic of an article: what a decision or a demand amounts to
+ * that is taken up just after. One per article.
+ */
+final class Sides {
+  private record Side(int sentence, int sign, Mode mode) {}
+
+  private final Map<String, Side> last = new HashMap<>();
+
+  /** Notes a position in a sentence; a neutral one is none. */
+  void note(String topic, int sentence, double polarity, Mode mode) {
+    Side before = last.get(topic);
+    boolean outranked =
+        before != null
+            && before.sentence() == sentence
+            && before.mode() == Mode.ACTION
+            && mode != Mode.ACTION;
+    if (polarity != 0 && !outranked) {
+      last.put(topic, new Side(sentence, polarity > 0 ? 1 : -1, mode));
+    }
+  }
+
+  /** The mention with the sign of what was done in the last sentences, if something was. */
+  TopicMention signed(TopicMention mention, int sentence, int reach) {
+    Side side = last.get(mention.topic());
+    if (side == null || sentence - side.sentence() > reach || side.mode() != Mode.ACTION) {
+      return mention;
+    }
+    return new TopicMention(
+        mention.topic(),
+        mention.start(),
+        mention.end(),
+        mention.head(),
+        side.sign(),
+        mention.source());
+  }
+}
