@@ -3,10 +3,13 @@ package org.stanceline.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.text.Folding;
 import org.stanceline.text.Morph;
@@ -31,6 +34,13 @@ public final class Cast {
   private final Map<String, Morph.Gender> genders = new HashMap<>();
   private final Map<String, Mention> byRole = new HashMap<>();
   private final Map<String, Mention> bodiesByWord = new HashMap<>();
+
+  /** Registered short names that this article uses of somebody else, with the other's id. */
+  private final Map<String, String> namesakes = new HashMap<>();
+
+  /** Registered short names whose owner the article names in full. */
+  private final Set<String> owned = new HashSet<>();
+
   private final List<Mention> recent = new ArrayList<>();
   private final List<Mention> recentSubjects = new ArrayList<>();
 
@@ -56,6 +66,7 @@ public final class Cast {
     if (names.person() && names.end() - names.start() >= 2) {
       String full = text(phrase.tokens(), names.start(), names.end());
       String last = Folding.fold(phrase.tokens().get(names.end() - 1).form());
+      namesake(phrase, names, last);
       Person known = byLastName.get(last);
       if (known == null || known.name().length() < full.length()) {
         byLastName.put(last, new Person(full, names.role(), gender(phrase, names)));
@@ -69,6 +80,78 @@ public final class Cast {
               names.role(),
               gender(phrase, names)));
     }
+  }
+
+  /** Notes whether a full name ends in the registered short name of its own bearer or another's. */
+  private void namesake(Nominal phrase, Names names, String last) {
+    for (NameMatch match : matches(phrase, names.end() - 1)) {
+      if (!shortName(match)) {
+        continue;
+      }
+      Optional<String> whole =
+          matches(phrase, names.start()).stream()
+              .filter(m -> m.kind() == NameMatch.Kind.NAME)
+              .filter(m -> names.start() + m.length() == names.end())
+              .map(NameMatch::actorId)
+              .findFirst();
+      boolean own =
+          whole
+              .map(match.actorId()::equals)
+              .orElseGet(() -> sharesGivenName(match, phrase.tokens().get(names.start())));
+      if (own) {
+        owned.add(last);
+      } else {
+        namesakes.putIfAbsent(last, whole.orElse(""));
+      }
+    }
+  }
+
+  private List<NameMatch> matches(Nominal phrase, int at) {
+    return registry.matches(lang, norms(phrase.tokens()), at, date);
+  }
+
+  /** A person's name of one word. */
+  private boolean shortName(NameMatch match) {
+    return match.kind() == NameMatch.Kind.NAME
+        && match.length() == 1
+        && registry
+            .actor(match.actorId())
+            .filter(a -> a.type() == ActorType.PERSON && a.name().contains(" "))
+            .isPresent();
+  }
+
+  /** Whether a registered person has a full name that begins with this word. */
+  private boolean sharesGivenName(NameMatch match, Token given) {
+    Actor actor = registry.actor(match.actorId()).orElseThrow();
+    String word = Folding.fold(given.form());
+    return Stream.concat(
+            Stream.of(actor.name()), actor.names().values().stream().flatMap(List::stream))
+        .map(Folding::fold)
+        .anyMatch(name -> name.startsWith(word + " "));
+  }
+
+  /** The match as this article means it: nothing for a short name that is another's here. */
+  private Optional<NameMatch> meant(NameMatch match, int at, Nominal phrase, Names names) {
+    if (!shortName(match)) {
+      return Optional.of(match);
+    }
+    List<Token> tokens = phrase.tokens();
+    boolean behindOther =
+        names.person()
+            && names.start() < at
+            && names.end() == at + 1
+            && tokens.get(at - 1).pos() == Pos.PROPN;
+    if (behindOther) {
+      return Optional.of(match).filter(m -> sharesGivenName(m, tokens.get(names.start())));
+    }
+    String last = Folding.fold(tokens.get(at).form());
+    String other = namesakes.get(last);
+    if (other == null || owned.contains(last)) {
+      return Optional.of(match);
+    }
+    return other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NameMatch(1, NameMatch.Kind.NAME, other));
   }
 
   /**
@@ -492,10 +575,12 @@ public final class Cast {
     int at = -1;
     int limit = Math.max(phrase.end(), phrase.complementEnd());
     for (int i = phrase.start(); i < phrase.end(); i++) {
-      for (NameMatch match : registry.matches(lang, norms(tokens), i, date)) {
-        if (i + match.length() > limit
+      for (NameMatch written : registry.matches(lang, norms(tokens), i, date)) {
+        NameMatch match = meant(written, i, phrase, names).orElse(null);
+        if (match == null
+            || i + match.length() > limit
             || match.kind() == NameMatch.Kind.ADJECTIVE
-            || !registry.written(lang, new FormView(tokens), i, match)) {
+            || !registry.written(lang, new FormView(tokens), i, written)) {
           continue;
         }
         if (match.kind() == NameMatch.Kind.DEMONYM

@@ -54,6 +54,12 @@ public sealed interface Chunk {
     public Verbal {
       verbs = List.copyOf(verbs);
     }
+
+    /** The same verbal, read as passive or active. */
+    Verbal withPassive(boolean undergone) {
+      return new Verbal(
+          start, end, head, first, verbs, marker, negated, undergone, reflexive, inverted);
+    }
   }
 
   /** What stands between phrases and verbs. */

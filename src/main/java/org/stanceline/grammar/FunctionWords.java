@@ -71,6 +71,7 @@ public final class FunctionWords {
           "pronominals",
           "topicalisers",
           "judging",
+          "naming-verbs",
           "collectives",
           "source-relatives",
           "name-links",

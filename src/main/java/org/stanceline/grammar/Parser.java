@@ -654,6 +654,15 @@ public final class Parser {
         open.object = head;
         return;
       }
+      if (genitive
+          && open.object >= 0
+          && open.verb >= 0
+          && words.is("naming-verbs", tokens.get(open.verb).lemma())
+          && !definite(phrase)) {
+        // "a qualifié la trêve de piège": what the object is called.
+        attach(head, open.verb, Relation.OBLIQUE, plain);
+        return;
+      }
       if (adjacentNoun && genitive) {
         attach(head, pastAdverbial(lastPhrase), Relation.MODIFIER, plain);
         return;
@@ -925,6 +934,21 @@ public final class Parser {
       if (open.object < 0) {
         open.object = head;
       }
+    }
+
+    /** A name, or a noun behind an article or another word that points at something known. */
+    private boolean definite(Chunk.Phrase phrase) {
+      if (tokens.get(phrase.head()).pos() == Pos.PROPN) {
+        return true;
+      }
+      for (int i = phrase.start(); i < phrase.head(); i++) {
+        Token token = tokens.get(i);
+        if (token.lemma().contains("+")
+            || (token.pos() == Pos.DET && !words.is("indefinite", token.norm()))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether a finite verb follows this phrase and its complements with no mark between. */
@@ -1382,19 +1406,8 @@ public final class Parser {
         next.subject = done.subject;
         next.restated = true;
         stack.push(next);
-        fill(
-            next,
-            new Chunk.Verbal(
-                verbal.start(),
-                verbal.end(),
-                verbal.head(),
-                verbal.first(),
-                verbal.verbs(),
-                verbal.marker(),
-                verbal.negated(),
-                false,
-                verbal.reflexive(),
-                verbal.inverted()));
+        boolean acts = !words.headFirst() && !agentFollows(c);
+        fill(next, verbal.withPassive(passive(done) && !acts));
         return;
       }
       if (noun >= 0
@@ -1590,7 +1603,24 @@ public final class Parser {
         next.subject = lastPhrase;
       }
       stack.push(next);
-      fill(next, verbal);
+      boolean undergone =
+          next.restated
+              && passive(closed)
+              && verbal.verbs().size() == 1
+              && tokens.get(verbal.head()).morph().tense() == Morph.Tense.PAST
+              && agentFollows(c);
+      fill(next, undergone ? verbal.withPassive(true) : verbal);
+    }
+
+    private static boolean passive(Open open) {
+      return open.verbal != null && open.verbal.passive();
+    }
+
+    /** Whether the very next phrase says by whom: "(was welcomed by X and) rejected by Y". */
+    private boolean agentFollows(int c) {
+      return c + 1 < chunks.size()
+          && chunks.get(c + 1) instanceof Chunk.Phrase phrase
+          && words.is("agents", phrase.plain());
     }
 
     /** Whether no finite verb follows before the next relative or the end. */

@@ -996,6 +996,15 @@ final class Composer {
 
     /** The topic is the subject: what is said of it, or done to it. */
     private int subjectOf(int verb, Clause clause) {
+      for (Clause twin : tree.clauses()) {
+        if (twin.verb() != verb
+            && twin.subject() == node
+            && twin.restated()
+            && twin.passive()
+            && !tree.dependents(twin.verb(), Relation.AGENT).isEmpty()) {
+          beside(twin);
+        }
+      }
       for (int inner : tree.dependents(verb, Relation.INFINITIVE)) {
         // "les sanctions doivent être levées": the infinitive acts on the same subject.
         Clause done = tree.clause(inner).orElse(null);
@@ -1061,20 +1070,39 @@ final class Composer {
           (isFuture(clause) || demanded(clause))
               && (entry.isPresent() || clause.passive() || alone);
       condition(verb);
-      if (clause.passive()
-          && entry
-              .map(
-                  e ->
-                      e.sense().kind() != SenseKind.EVALUATION
-                          && e.sense().kind() != SenseKind.MODAL)
-              .orElse(false)) {
-        for (int agent : tree.dependents(verb, Relation.AGENT)) {
-          path.act = entry.get().sense().kind() == SenseKind.ACT;
-          path.evaluated = true;
-          emit(agent, path.act ? Mode.ACTION : Mode.INDIRECT, verb);
-        }
+      if (clause.passive()) {
+        entry.ifPresent(e -> agents(verb, e.sense()));
       }
       return verb;
+    }
+
+    /** "is backed by X but rejected by Y": what Y does to the same subject. */
+    private void beside(Clause twin) {
+      int verb = twin.verb();
+      Path before = path.copy();
+      int firstBefore = first;
+      int lastBefore = last;
+      last = Math.max(last, tree.rightmost(verb));
+      Optional<LexicalEntry> entry =
+          senses.verb(tree, verb, "object").or(() -> senses.adjective(tree, verb, ""));
+      entry.ifPresent(e -> path.apply(word(verb), e.sense()));
+      negation(verb, twin, entry);
+      entry.ifPresent(e -> agents(verb, e.sense()));
+      path.restore(before);
+      first = firstBefore;
+      last = lastBefore;
+    }
+
+    /** Those by whom the subject of a passive is backed, refused or brought about. */
+    private void agents(int verb, SenseClass sense) {
+      if (sense.kind() == SenseKind.EVALUATION || sense.kind() == SenseKind.MODAL) {
+        return;
+      }
+      for (int agent : tree.dependents(verb, Relation.AGENT)) {
+        path.act = sense.kind() == SenseKind.ACT;
+        path.evaluated = true;
+        emit(agent, path.act ? Mode.ACTION : Mode.INDIRECT, verb);
+      }
     }
 
     /** "talks should resume", "les sanctions doivent cesser": the act has no other doer. */

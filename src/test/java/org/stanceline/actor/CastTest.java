@@ -258,4 +258,20 @@ class CastTest {
             });
     assertThat(found.get(1).orElseThrow().relayOnly()).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[*Ada Brunel] dort et [*Brunel] dort.       | ada-brunel | ada-brunel",
+        "[*Paul Brunel] dort et [*Brunel] dort.      | paul-brunel | paul-brunel",
+        "[*Brunel] dort et [*Brunel] dort.           | ada-brunel | ada-brunel",
+        "[*Paul Brunel] attend [*Ada Brunel].        | paul-brunel | ada-brunel",
+      })
+  void aRegisteredShortNameIsNotTakenFromAnotherFamilyMember(
+      String marked, String first, String second) {
+    assertThat(resolve(cast(Lang.FR, DAY), MarkedText.of(Lang.FR, marked)))
+        .extracting(m -> m.orElseThrow().actorId())
+        .containsExactly(first, second);
+  }
 }

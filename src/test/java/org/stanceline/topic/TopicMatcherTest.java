@@ -81,9 +81,23 @@ class TopicMatcherTest {
         "EN | They closed the lock yesterday.             | toll + closed the lock",
         "EN | They are levying a toll.                    | toll + levying a toll",
         "EN | The talks last.                             | toll + talks",
+        "EN | They will levy a very high toll.            | toll + levy a very high toll",
+        "FR | Ils prélèveront un nouveau péage.           | toll + prélèveront un nouveau péage",
       })
   void aPhraseIsFoundByWordOrLemma(Lang lang, String text, String expected) {
     assertThat(found(lang, text)).containsExactly(expected);
+  }
+
+  @Test
+  void anEnglishCompoundIsAlsoFoundTurnedRound() {
+    assertThat(found(Lang.EN, "The toll of the canal is high."))
+        .contains("toll + toll of the canal");
+  }
+
+  @Test
+  void anAdjectiveMayStandInsideAPhrase() {
+    assertThat(found(Lang.FR, "Le péage maritime du canal augmente."))
+        .contains("toll + péage maritime du canal");
   }
 
   @Test
