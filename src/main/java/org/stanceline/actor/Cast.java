@@ -268,6 +268,23 @@ public final class Cast {
             headGender(phrase)));
   }
 
+  /** Some of a group or body, named by the whole phrase; a person stays who it is. */
+  public Mention part(Mention whole, Nominal phrase) {
+    if (whole.type() == ActorType.PERSON) {
+      return whole;
+    }
+    String name = description(phrase);
+    return mention(
+        Registry.idOf(name),
+        name,
+        ActorType.GROUP,
+        name,
+        phrase,
+        whole.relayOnly(),
+        Morph.GrammaticalNumber.PLURAL,
+        whole.gender());
+  }
+
   private boolean isRole(Nominal phrase) {
     return roles.is(RoleNouns.Kind.PERSONS, phrase.headToken())
         || roles.is(RoleNouns.Kind.TITLES, phrase.headToken());
@@ -413,12 +430,13 @@ public final class Cast {
           && (token.pos() == Pos.PROPN
               || (token.pos() == Pos.ADJ
                   && i + 1 < phrase.end()
-                  && Character.isUpperCase(tokens.get(i + 1).form().codePointAt(0)))
+                  && isCapital(tokens.get(i + 1)))
               || (token.pos() != Pos.DET && start >= 0 && end == i)
               || (token.pos() == Pos.NOUN && i > 0)
               || (token.pos() == Pos.X))
           && ((token.pos() == Pos.NOUN && i > phrase.start())
               || (start >= 0 && end == i)
+              || (i + 1 < phrase.end() && isCapital(tokens.get(i + 1)))
               || !roles.is(RoleNouns.Kind.NOT_ACTORS, token))
           && !adjective) {
         organisation |= roles.is(RoleNouns.Kind.ORGANISATIONS, token);
@@ -704,7 +722,10 @@ public final class Cast {
         organisation || linked || qualified
             ? text(tokens, Math.min(names.start(), phrase.head()), phrase.complementEnd())
             : surface;
-    boolean relay = roles.is(RoleNouns.Kind.RELAYS, head);
+    // "the Women's Network" is a body of its members, "the network" a channel.
+    boolean relay =
+        roles.is(RoleNouns.Kind.RELAYS, head)
+            && tokens.subList(names.start(), names.end()).stream().noneMatch(Cast::isMark);
     Mention whole = bodiesByWord.get(last);
     if (whole != null && names.end() - names.start() == 1 && !name.contains(" ")) {
       // "the Front" for the Renewal Front
@@ -993,6 +1014,10 @@ public final class Cast {
 
   private static boolean isNominal(Pos pos) {
     return pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.ADJ;
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.form().codePointAt(0));
   }
 
   private static boolean isMark(Token token) {

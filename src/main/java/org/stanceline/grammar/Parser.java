@@ -866,13 +866,11 @@ public final class Parser {
           if (inList(c)) {
             attach(head, open.subject, Relation.COORDINATE, "");
           } else {
-            attach(
-                head,
-                lastPhrase >= 0 && relation[lastPhrase] == Relation.SOURCE
-                    ? lastPhrase
-                    : open.subject,
-                Relation.APPOSITION,
-                "");
+            boolean nearest =
+                lastPhrase >= 0
+                    && (relation[lastPhrase] == Relation.SOURCE
+                        || (relation[lastPhrase] == Relation.COORDINATE && names(head, lastPhrase)));
+            attach(head, nearest ? lastPhrase : open.subject, Relation.APPOSITION, "");
           }
         } else {
           open.pending.add(open.subject);
@@ -934,6 +932,11 @@ public final class Parser {
       if (open.object < 0) {
         open.object = head;
       }
+    }
+
+    /** "his rival, Musa Haroun": a name behind a common noun. */
+    private boolean names(int head, int before) {
+      return tokens.get(head).pos() == Pos.PROPN && tokens.get(before).pos() == Pos.NOUN;
     }
 
     /** A name, or a noun behind an article or another word that points at something known. */

@@ -22,6 +22,7 @@ import org.stanceline.text.Pos;
  * @param reflexives pronouns before the auxiliary of a reflexive verb
  * @param openings words whose capital lost its accent, and how they are meant before a capital
  * @param stranded prepositions that may end a clause: "voted against"
+ * @param complements the form of a verb behind a preposition
  * @param features patterns over dictionary tags by the name of the feature
  */
 record LanguageFile(
@@ -34,8 +35,14 @@ record LanguageFile(
     Set<String> reflexives,
     Set<String> stranded,
     Map<String, String> openings,
+    Complement complements,
     List<TagRule> tags,
     Map<String, Pattern> features) {
+  /** The form of a verb behind a preposition: "before leaving", « avant de partir ». */
+  enum Complement {
+    GERUND,
+    INFINITIVE
+  }
 
   private static final Set<String> KEYS =
       Set.of(
@@ -48,12 +55,18 @@ record LanguageFile(
           "reflexives",
           "stranded",
           "openings",
+          "verbs-behind-prepositions",
           "tags",
           "features");
   private static final Set<String> TAG_KEYS =
       Set.of("match", "pos", "mood", "tense", "person", "number");
   private static final Set<String> FEATURES =
       Set.of("singular", "plural", "masculine", "feminine", "first", "second", "third");
+
+  /** Whether a verb behind a preposition is a gerund. */
+  boolean gerunds() {
+    return complements == Complement.GERUND;
+  }
 
   static LanguageFile read(String lang, DataFiles data) {
     Problems problems = new Problems();
@@ -75,6 +88,10 @@ record LanguageFile(
     Map<String, String> openings = new TreeMap<>();
     node.required(keys, "openings")
         .ifPresent(n -> n.entries().forEach((form, meant) -> openings.put(form, meant.text())));
+    Complement complements =
+        node.required(keys, "verbs-behind-prepositions")
+            .flatMap(n -> n.oneOf(Complement.class))
+            .orElse(Complement.INFINITIVE);
     List<TagRule> tags = new ArrayList<>();
     node.required(keys, "tags")
         .map(YamlNode::items)
@@ -97,6 +114,7 @@ record LanguageFile(
         reflexives,
         stranded,
         openings,
+        complements,
         List.copyOf(tags),
         features);
   }

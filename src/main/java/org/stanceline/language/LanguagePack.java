@@ -150,6 +150,27 @@ public final class LanguagePack {
               || (tags.get(i + 1) != Pos.NOUN && tags.get(i + 1) != Pos.PROPN))) {
         pos = Pos.NOUN;
       }
+      if (pos == Pos.VERB
+          && i > 0
+          && tags.get(i - 1) == Pos.ADP
+          && file.gerunds()
+          && dictionary.entries(words[i], Pos.NOUN).stream().anyMatch(e -> e.pos() == Pos.NOUN)
+          && dictionary.entries(words[i], Pos.VERB).stream()
+              .noneMatch(e -> e.morph().mood() == Morph.Mood.PRESENT_PARTICIPLE)) {
+        // "sees in dialogue an insult": only a gerund stands behind a preposition.
+        pos = Pos.NOUN;
+      }
+      if (pos == Pos.ADJ
+          && i > 0
+          && tags.get(i - 1) == Pos.AUX
+          && file.gerunds()
+          && dictionary.entries(words[i - 1], Pos.AUX).stream()
+              .noneMatch(e -> file.perfectAuxiliaries().contains(Folding.fold(e.lemma())))
+          && dictionary.entries(words[i], Pos.VERB).stream()
+              .anyMatch(e -> e.morph().mood() == Morph.Mood.INFINITIVE)) {
+        // "would open the road": a modal verb takes a verb.
+        pos = Pos.VERB;
+      }
       if (pos == Pos.ADJ
           && i > 0
           && i + 1 < words.length
@@ -344,7 +365,7 @@ public final class LanguagePack {
         || !goesOn
         || !Character.isLowerCase(words[i].codePointAt(0))
         || dictionary.entries(words[i], Pos.VERB).stream()
-            .noneMatch(e -> e.pos() == Pos.VERB && e.morph().person() == 3)) {
+            .noneMatch(e -> e.pos() == Pos.VERB && agrees(e.morph(), words[i - 1]))) {
       return false;
     }
     int from = i;
@@ -358,6 +379,21 @@ public final class LanguagePack {
       }
     }
     return true;
+  }
+
+  /** Whether a noun can be the subject of a form: any in the third person, a plural of more. */
+  private boolean agrees(Morph verb, String noun) {
+    boolean bare =
+        verb.mood() == Morph.Mood.INDICATIVE
+            && verb.tense() == Morph.Tense.PRESENT
+            && verb.person() == 0;
+    return verb.person() == 3
+        || (bare
+            && dictionary.entries(noun, Pos.NOUN).stream()
+                .anyMatch(
+                    e ->
+                        e.pos() == Pos.NOUN
+                            && e.morph().number() == Morph.GrammaticalNumber.PLURAL));
   }
 
   private boolean onlyAsVerb(String word) {

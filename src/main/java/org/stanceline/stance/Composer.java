@@ -1345,9 +1345,14 @@ final class Composer {
       }
       if (mention.isEmpty() && words.is("quantities", token.lemma())) {
         for (int whole : tree.dependents(head, Relation.MODIFIER)) {
-          if (words.is("genitives", tree.preposition(whole))
-              && (scene.mention(sentence, whole).isPresent()
-                  || words.is("quantities", tree.token(whole).lemma()))) {
+          if (!words.is("genitives", tree.preposition(whole))) {
+            continue;
+          }
+          mention = scene.part(sentence, head, whole);
+          if (mention.isPresent()) {
+            break;
+          }
+          if (words.is("quantities", tree.token(whole).lemma())) {
             return emit(whole, mode, cue);
           }
         }

@@ -79,6 +79,25 @@ final class Scene {
     return Optional.ofNullable(mentions.get(sentence).get(head));
   }
 
+  /**
+   * Some of those whom a genitive names, under a name of their own: "seven of the eight unions" are
+   * not the unions. One person has no parts.
+   */
+  Optional<Mention> part(int sentence, int quantity, int whole) {
+    Tree tree = trees.get(sentence);
+    Optional<Mention> all = mention(sentence, whole);
+    if (all.isEmpty()
+        || !(tree.chunk(quantity) instanceof Chunk.Phrase some)
+        || !(tree.chunk(whole) instanceof Chunk.Phrase behind)
+        || some.start() > behind.start()) {
+      return all;
+    }
+    Nominal named = nominal(tree, some, words);
+    int end = Math.max(named.complementEnd(), complementEnd(tree, behind, words));
+    return all.map(
+        m -> cast.part(m, new Nominal(tree.tokens(), named.start(), named.end(), named.head(), end, false, false)));
+  }
+
   /** People behind a plural noun, where the text says that they speak or want. */
   Optional<Mention> people(int sentence, int head) {
     Tree tree = trees.get(sentence);
@@ -116,6 +135,21 @@ final class Scene {
   private static int complementEnd(Tree tree, Chunk.Phrase phrase, FunctionWords words) {
     int end = phrase.end();
     int c = tree.chunkIndex(phrase.head());
+    if (c + 3 < tree.chunks().size()
+        && tree.chunks().get(c + 1) instanceof Chunk.Mark of
+        && of.kind() == Chunk.Kind.PREPOSITION
+        && words.is("genitives", of.words())
+        && tree.chunks().get(c + 2) instanceof Chunk.Mark bare
+        && bare.kind() == Chunk.Kind.ADJECTIVE) {
+      // "the minister of foreign of Hadaria Jan Kovar": a machine lost the noun.
+      end = bare.end();
+      c += 2;
+      if (tree.chunks().get(c + 1) instanceof Chunk.Phrase next
+          && words.is("genitives", next.plain())) {
+        end = next.end();
+        c++;
+      }
+    }
     while (c + 1 < tree.chunks().size()
         && tree.chunks().get(c + 1) instanceof Chunk.Phrase next
         && tree.relation(next.head()) == Relation.MODIFIER

@@ -85,6 +85,13 @@ final class Senses {
 
   /** What a word says of the thing it is said of: a judgement, or a thing good or bad to have. */
   Optional<LexicalEntry> judgement(Tree tree, int head) {
+    for (int i = tree.chunk(head).start(); i < head; i++) {
+      // "the least bad way": the words of a phrase together before any of them alone.
+      Optional<LexicalEntry> together = said(tree, i).filter(e -> !e.more().isEmpty());
+      if (together.isPresent()) {
+        return together;
+      }
+    }
     Optional<LexicalEntry> own =
         adjective(tree, head, "").filter(Senses::judges).or(() -> said(tree, head));
     if (own.isPresent() || !(tree.chunk(head) instanceof Chunk.Phrase phrase)) {
