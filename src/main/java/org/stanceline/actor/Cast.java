@@ -268,6 +268,11 @@ public final class Cast {
             headGender(phrase)));
   }
 
+  /** Whether a noun names people by what they do or hold. */
+  public boolean isPerson(Token noun) {
+    return roles.is(RoleNouns.Kind.PERSONS, noun) || roles.is(RoleNouns.Kind.GROUPS, noun);
+  }
+
   /** Some of a group or body, named by the whole phrase; a person stays who it is. */
   public Mention part(Mention whole, Nominal phrase) {
     if (whole.type() == ActorType.PERSON) {
@@ -403,6 +408,16 @@ public final class Cast {
         end = i + 1;
         continue;
       }
+      if (start >= 0
+          && end == i
+          && !capital
+          && i + 1 < phrase.end()
+          && isCapital(tokens.get(i + 1))
+          && !isNominal(token.pos())) {
+        // "Solène d'Aubrac": the particle inside a name, as the phrase was read.
+        end = i + 1;
+        continue;
+      }
       boolean adjective = stateAdjective(tokens, i);
       boolean opensName =
           capital
@@ -428,9 +443,7 @@ public final class Cast {
         end = -1;
       } else if (capital
           && (token.pos() == Pos.PROPN
-              || (token.pos() == Pos.ADJ
-                  && i + 1 < phrase.end()
-                  && isCapital(tokens.get(i + 1)))
+              || (token.pos() == Pos.ADJ && i + 1 < phrase.end() && isCapital(tokens.get(i + 1)))
               || (token.pos() != Pos.DET && start >= 0 && end == i)
               || (token.pos() == Pos.NOUN && i > 0)
               || (token.pos() == Pos.X))
@@ -625,6 +638,9 @@ public final class Cast {
           // "le mouvement Morsk libre": a capital inside a name is not the state.
           continue;
         }
+        if (match.kind() == NameMatch.Kind.NAME && anotherBody(phrase, i, match)) {
+          continue;
+        }
         // A person's own name tells more than the office before it.
         boolean better =
             best == null
@@ -683,6 +699,29 @@ public final class Cast {
     return Optional.of(mention);
   }
 
+  /**
+   * "le Parti républicain de l'Aube": a name that goes on is another body's, unless by its state.
+   */
+  private boolean anotherBody(Nominal phrase, int at, NameMatch match) {
+    int end = at + match.length();
+    if (end != phrase.end()
+        || phrase.complementEnd() <= end
+        || !isCapital(phrase.tokens().get(phrase.complementEnd() - 1))
+        || registry
+            .actor(match.actorId())
+            .filter(a -> a.type() == ActorType.ORGANISATION)
+            .isEmpty()) {
+      return false;
+    }
+    for (int i = end; i < phrase.complementEnd(); i++) {
+      if (registry.matches(lang, norms(phrase.tokens()), i, date).stream()
+          .anyMatch(m -> m.kind() == NameMatch.Kind.NAME || m.kind() == NameMatch.Kind.CAPITAL)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Mention unknownName(Nominal phrase, Names names) {
     List<Token> tokens = phrase.tokens();
     String surface = text(tokens, names.start(), names.end());
@@ -717,7 +756,8 @@ public final class Cast {
         names.end() < phrase.end()
             && names.end() == phrase.head() + 1
             && determined(phrase, names.start())
-            && tokens.subList(names.end(), phrase.end()).stream().allMatch(t -> t.pos() == Pos.ADJ);
+            && tokens.subList(names.end(), phrase.end()).stream()
+                .allMatch(t -> t.pos() == Pos.ADJ && !roles.is(RoleNouns.Kind.BYWORDS, t));
     String name =
         organisation || linked || qualified
             ? text(tokens, Math.min(names.start(), phrase.head()), phrase.complementEnd())
@@ -875,6 +915,10 @@ public final class Cast {
       if (state.isPresent()) {
         return state;
       }
+      if (roles.is(RoleNouns.Kind.COUNTRIES, head)) {
+        // "his country": whoever speaks for it is known, it is not.
+        return Optional.empty();
+      }
       name = owner.get().form() + " " + name;
     } else if (bare && isDefinite(phrase)) {
       // "the government", "le Parlement", "the movement": the one named before.
@@ -886,7 +930,7 @@ public final class Cast {
       if (movement.isPresent()) {
         return movement;
       }
-    } else if (bare && (!Character.isUpperCase(head.form().codePointAt(0)) || phrase.head() == 0)) {
+    } else if (bare && !Character.isUpperCase(head.form().codePointAt(0))) {
       return Optional.empty();
     }
     return Optional.of(

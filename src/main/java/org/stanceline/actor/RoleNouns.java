@@ -34,6 +34,10 @@ public final class RoleNouns {
     BODIES,
     /** Possessive determiners. */
     OWNERS,
+    /** Words for a state that do not name it: the country. */
+    COUNTRIES,
+    /** Adjectives behind a name that are no part of it: « la Merlande voisine ». */
+    BYWORDS,
     /** Never a holder. */
     NOT_ACTORS;
 
@@ -77,8 +81,10 @@ public final class RoleNouns {
       return true;
     }
     int hyphen = token.lemma().lastIndexOf('-');
+    // « état-major » is listed whole: no kind of major.
     return hyphen > 0
         && (kind == Kind.PERSONS || kind == Kind.GROUPS)
+        && words.values().stream().noneMatch(list -> list.contains(token.lemma()))
         && is(kind, token.lemma().substring(hyphen + 1));
   }
 }

@@ -558,8 +558,7 @@ final class Chunker {
       boolean taken = false;
       while (at < tokens.size()
           && !(words.is("alternatives", tokens.get(at).norm())
-              && at + 1 < tokens.size()
-              && isVerb(at + 1))
+              && ((at + 1 < tokens.size() && isVerb(at + 1)) || bareParticiple(verbs)))
           && (words.is("negators", tokens.get(at).norm())
               || words.is("inverted", tokens.get(at).norm()))
           && !isDeterminer(at)) {
@@ -659,6 +658,12 @@ final class Chunker {
         && (mood == Morph.Mood.INFINITIVE
             || mood == Morph.Mood.NONE
             || mood == Morph.Mood.INDICATIVE);
+  }
+
+  /** "la catastrophe annoncée ni …": a participle without auxiliary takes no negation. */
+  private boolean bareParticiple(List<Integer> verbs) {
+    return verbs.size() == 1
+        && tokens.get(verbs.get(0)).morph().mood() == Morph.Mood.PAST_PARTICIPLE;
   }
 
   private boolean isPassive(List<Integer> verbs, boolean reflexive) {

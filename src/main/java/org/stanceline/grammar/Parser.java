@@ -539,11 +539,16 @@ public final class Parser {
               && phrase.preposition() + 1 < phrase.head()
               && tokens.get(phrase.preposition() + 1).pos() == Pos.ADJ
               && (lastPhrase < 0 || (c > 0 && !(chunks.get(c - 1) instanceof Chunk.Phrase)));
-      if (partitive
+      boolean counted =
+          c > 0
+              && chunks.get(c - 1) instanceof Chunk.Mark mark
+              && words.is("amounts", mark.words())
+              && words.is("genitives", phrase.plain());
+      if ((partitive || counted)
           && (open.verb < 0
               ? open.subject < 0
               : open.object < 0 && valency.takes(tokens, open.verb, "object"))) {
-        // "de hauts responsables ont …": an article, not a preposition.
+        // "de hauts responsables ont …", "beaucoup de chars": an article, not a preposition.
         bare(phrase, c);
       } else if (words.is("little", phrase.plain())) {
         bare(phrase, c);
@@ -869,7 +874,8 @@ public final class Parser {
             boolean nearest =
                 lastPhrase >= 0
                     && (relation[lastPhrase] == Relation.SOURCE
-                        || (relation[lastPhrase] == Relation.COORDINATE && names(head, lastPhrase)));
+                        || (relation[lastPhrase] == Relation.COORDINATE
+                            && names(head, lastPhrase)));
             attach(head, nearest ? lastPhrase : open.subject, Relation.APPOSITION, "");
           }
         } else {
@@ -1543,18 +1549,12 @@ public final class Parser {
         parenthetic(verbal);
         return;
       }
-      if (open.verb < 0
-          && open.subject >= 0
-          && reports
-          && comma
-          && words.inversion()
-          && verbal.inverted() < 0
-          && chunks.get(0) instanceof Chunk.Mark opening
-          && opening.kind() == Chunk.Kind.NEGATOR
-          && followedBySubject(c)
-          && verblessAhead(c)) {
+      int content =
+          open.verb < 0 && reports && comma && words.inversion() && verbal.inverted() < 0
+              ? verblessStart(open)
+              : -1;
+      if (content >= 0 && followedBySubject(c) && verblessAhead(c)) {
         // "Pas question de négocier, a prévenu la ministre": the report of a phrase.
-        int content = open.subject;
         open.subject = -1;
         parenthetic(verbal);
         attach(content, verbal.head(), Relation.PARENTHETIC, "");
@@ -1624,6 +1624,20 @@ public final class Parser {
       return c + 1 < chunks.size()
           && chunks.get(c + 1) instanceof Chunk.Phrase phrase
           && words.is("agents", phrase.plain());
+    }
+
+    /** The phrase that opens a sentence behind a negator or adverb and has no verb, or -1. */
+    private int verblessStart(Open open) {
+      if (!(chunks.get(0) instanceof Chunk.Mark opening)
+          || chunks.size() < 2
+          || !(chunks.get(1) instanceof Chunk.Phrase phrase)) {
+        return -1;
+      }
+      return switch (opening.kind()) {
+        case NEGATOR -> open.subject;
+        case ADVERB -> open.subject < 0 && phrase.preposition() >= 0 ? phrase.head() : -1;
+        default -> -1;
+      };
     }
 
     /** Whether no finite verb follows before the next relative or the end. */

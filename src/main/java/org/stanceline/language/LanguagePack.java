@@ -88,7 +88,8 @@ public final class LanguagePack {
       if (pos == Pos.PRON
           && i + 1 < words.length
           && (tags.get(i + 1) == Pos.NOUN || tags.get(i + 1) == Pos.ADJ)
-          && dictionary.entries(words[i], Pos.DET).stream().anyMatch(e -> e.pos() == Pos.DET)
+          && (dictionary.entries(words[i], Pos.DET).stream().anyMatch(e -> e.pos() == Pos.DET)
+              || (words[i].endsWith("'") && dictionary.entries(words[i], Pos.DET).isEmpty()))
           && dictionary.entries(words[i], Pos.SCONJ).stream()
               .noneMatch(e -> e.pos() == Pos.SCONJ)) {
         // "alléger les sanctions": an article read as an object pronoun.
@@ -114,9 +115,10 @@ public final class LanguagePack {
       }
       if (pos == Pos.VERB
           && i > 0
-          && tags.get(i - 1) == Pos.NOUN
+          && (tags.get(i - 1) == Pos.NOUN || tags.get(i - 1) == Pos.PROPN)
           && Character.isLowerCase(words[i].codePointAt(0))
-          && dictionary.entries(words[i], Pos.VERB).isEmpty()) {
+          && dictionary.entries(words[i], Pos.VERB).stream()
+              .noneMatch(e -> e.pos() == Pos.VERB || e.pos() == Pos.AUX)) {
         // "le ministre nadjari": a form that no dictionary knows is no verb.
         pos = Pos.ADJ;
       }
@@ -227,7 +229,10 @@ public final class LanguagePack {
           && words.length > 2
           && (tags.get(1) == Pos.AUX || tags.get(1) == Pos.VERB || onlyAsVerb(words[1]))
           && dictionary.entries(words[0], Pos.VERB).stream()
-              .noneMatch(e -> e.morph().mood() == Morph.Mood.PAST_PARTICIPLE)) {
+              .noneMatch(
+                  e ->
+                      e.morph().mood() == Morph.Mood.PAST_PARTICIPLE
+                          || e.morph().mood() == Morph.Mood.PRESENT_PARTICIPLE)) {
         // "Trump opposed …": two verbs in a row, so the first is a name.
         pos = Pos.PROPN;
       }
@@ -281,6 +286,11 @@ public final class LanguagePack {
     for (int i : doubtful) {
       if (!isNominal(again.get(i)) && again.get(i) != Pos.X) {
         out.set(i, again.get(i));
+      } else if (again.get(i) == Pos.NOUN
+          && dictionary.entries(lowered[i], Pos.VERB).stream()
+              .anyMatch(e -> e.morph().mood() == Morph.Mood.PRESENT_PARTICIPLE)) {
+        // "Negotiating is out of the question": a gerund, no name.
+        out.set(i, Pos.VERB);
       }
     }
     return out;
@@ -359,7 +369,7 @@ public final class LanguagePack {
             || after == Pos.PROPN
             || after == Pos.PRON
             || after == Pos.SCONJ
-            || ((after == Pos.ADJ || after == Pos.NOUN) && before == Pos.PROPN)
+            || ((after == Pos.ADJ || after == Pos.NOUN || after == Pos.ADP) && before == Pos.PROPN)
             || (after == Pos.PUNCT && determined(tags, i));
     if (!subject
         || !goesOn

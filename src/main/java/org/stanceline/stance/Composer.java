@@ -22,6 +22,10 @@ import org.stanceline.topic.TopicMention;
  */
 final class Composer {
   private static final double LITTLE = 0.7;
+
+  /** So many tokens before a comparison it is told what is preferred. */
+  private static final int COMPARED = 9;
+
   private static final double WEAK_ACT = 0.5;
 
   private final Senses senses;
@@ -63,6 +67,9 @@ final class Composer {
     private @Nullable Path beforeStep;
 
     private String stepFrame = "";
+
+    /** Whether all but the topic was denied: the negation of the next verb is used up. */
+    private boolean nothingBut;
 
     Climb(Scene scene, int sentence, TopicMention mention, Speakers speakers) {
       this.scene = scene;
@@ -115,6 +122,7 @@ final class Composer {
     // ------------------------------------------------------------ the mention itself
 
     private void start() {
+      compared();
       if (mention.source() == TopicMention.Source.IMPLIED) {
         implied();
       } else if (tree.chunk(node) instanceof Chunk.Phrase phrase) {
@@ -159,18 +167,51 @@ final class Composer {
       }
     }
 
+    /** "would rather fight than negotiate", "no other way than a truce". */
+    private void compared() {
+      int start = tree.chunk(node).start();
+      boolean behind =
+          words.is("comparison", tree.preposition(node))
+              || words.is("comparison", tree.token(start).norm())
+              || (start > 0 && words.is("comparison", tree.token(start - 1).norm()));
+      if (!behind) {
+        return;
+      }
+      boolean denied = false;
+      for (int i = Math.max(0, start - COMPARED); i < start; i++) {
+        Token token = tree.token(i);
+        denied |= denies(token.norm());
+        if (words.is("preferring", token.lemma())) {
+          path.flip(token.form());
+          path.evaluated = true;
+          return;
+        }
+        if (denied && words.is("others", token.lemma())) {
+          path.evaluated = true;
+          nothingBut = true;
+          path.step(token.form() + ": nothing but");
+          return;
+        }
+      }
+    }
+
     /** "a voté contre", "l'a rejetée", "is opposed": what takes the side names no topic. */
     private void implied() {
       Optional<LexicalEntry> entry =
           senses.bare(tree, node).or(() -> senses.verb(tree, node, "object"));
       Clause clause = tree.clause(node).orElse(null);
-      if (entry.isEmpty() && clause != null) {
-        // "le juge suicidaire", "y voit une chance"
+      boolean telling =
+          entry
+              .filter(
+                  e -> e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
+              .isPresent();
+      if ((entry.isEmpty() || telling) && clause != null) {
+        // "le juge suicidaire", "y voit une chance", "l'a qualifiée de farce"
         judgement(node);
-        entry = senses.any(tree, node);
+        entry = entry.or(() -> senses.any(tree, node));
       }
       entry.ifPresent(e -> path.apply(word(node), e.sense()));
-      path.evaluated |= entry.isPresent();
+      path.evaluated |= entry.isPresent() && !telling;
       if (clause == null) {
         int copula = tree.governor(node);
         if (copula >= 0 && Senses.isVerb(tree, copula)) {
@@ -324,17 +365,33 @@ final class Composer {
         if (entry.isEmpty() || entry.get().sense().kind() == SenseKind.EVALUATION) {
           continue;
         }
-        Path before = path.copy();
-        int firstBefore = first;
-        int lastBefore = last;
-        last = Math.max(last, tree.chunk(verb).end());
-        path.apply(word(verb), entry.get().sense());
-        negation(verb, clause, entry);
-        hold(verb, clause, entry, Relation.OBJECT, false);
-        path.restore(before);
-        first = firstBefore;
-        last = lastBefore;
+        SenseClass sense = entry.get().sense();
+        aside(
+            () -> {
+              last = Math.max(last, tree.chunk(verb).end());
+              path.apply(word(verb), sense);
+              negation(verb, clause, entry);
+              hold(verb, clause, entry, Relation.OBJECT, false);
+            });
       }
+      for (int verb : tree.dependents(noun, Relation.PARTICIPLE)) {
+        // "la trêve voulue par X"
+        tree.clause(verb)
+            .filter(Clause::passive)
+            .filter(c -> !tree.dependents(verb, Relation.AGENT).isEmpty())
+            .ifPresent(this::beside);
+      }
+    }
+
+    /** Follows another branch of the sentence and comes back. */
+    private void aside(Runnable branch) {
+      Path before = path.copy();
+      int firstBefore = first;
+      int lastBefore = last;
+      branch.run();
+      path.restore(before);
+      first = firstBefore;
+      last = lastBefore;
     }
 
     /** "juge les sanctions utiles": the adjective beside the object is what the verb asserts. */
@@ -452,6 +509,14 @@ final class Composer {
         return;
       }
       path.unclaimed = true;
+      if (scene.isPerson(sentence, noun)) {
+        // "a fierce opponent of the sanctions": who is called so.
+        emit(
+            tree.relation(noun) == Relation.APPOSITION ? tree.governor(noun) : noun,
+            Mode.NOMINAL,
+            noun);
+        return;
+      }
       if (tree.chunk(noun) instanceof Chunk.Phrase phrase && phrase.possessor() >= 0) {
         emit(phrase.possessor(), Mode.NOMINAL, noun);
         return;
@@ -459,6 +524,10 @@ final class Composer {
       if (tree.chunk(noun) instanceof Chunk.Phrase phrase) {
         for (int i = phrase.start(); i < phrase.head(); i++) {
           boolean mine = words.is("first-person", tree.token(i).norm());
+          if (!mine && words.is("possessives", tree.token(i).norm()) && voices(noun)) {
+            // "A, B et C ont exprimé leur soutien": the subject is whose it is.
+            return;
+          }
           if ((mine || words.is("possessives", tree.token(i).norm()))
               && emit(i, Mode.NOMINAL, noun)) {
             return;
@@ -481,6 +550,18 @@ final class Composer {
           return;
         }
       }
+    }
+
+    /** Whether a position is the object of a verb that only lends it to a subject of its own. */
+    private boolean voices(int noun) {
+      int verb = tree.governor(noun);
+      return verb >= 0
+          && tree.relation(noun) == Relation.OBJECT
+          && words.is("support-verbs", tree.token(verb).lemma())
+          && tree.clause(verb)
+              .filter(c -> c.finite() && !c.passive() && c.subject() >= 0)
+              .filter(c -> scene.mention(sentence, c.subject()).isPresent())
+              .isPresent();
     }
 
     private int adjective(int adjective) {
@@ -535,6 +616,11 @@ final class Composer {
       if (relation == Relation.ADVERBIAL) {
         return aim(verb, clause);
       }
+      if (nothingBut) {
+        nothingBut = false;
+        holders(clause, Mode.INDIRECT, verb);
+        return verb;
+      }
       if (relation == Relation.INFINITIVE && beforeStep != null && found.isEmpty()) {
         Optional<LexicalEntry> joint = senses.joint(tree, verb, node, stepFrame);
         if (joint.isPresent()) {
@@ -558,6 +644,13 @@ final class Composer {
         return subjectOf(verb, clause);
       }
       if (relation == Relation.PREDICATE && Senses.isPhrase(tree, node)) {
+        Optional<LexicalEntry> whole = senses.joint(tree, verb, node, carried);
+        if (whole.isPresent()) {
+          // "il est temps de négocier"
+          path.apply(word(verb) + " " + word(node), whole.get().sense());
+          negation(verb, clause, whole);
+          return verb;
+        }
         if (clause.subject() >= 0 && words.is("impersonal", tree.token(clause.subject()).norm())) {
           // "there must be a ceasefire", "there will be no talks"
           path.evaluated |= isFuture(clause) || demanded(clause);
@@ -581,12 +674,12 @@ final class Composer {
       }
       Optional<LexicalEntry> entry = participleAdjective(verb, clause);
       boolean adjectival = entry.isPresent();
+      if (entry.isEmpty() && Senses.isPhrase(tree, node)) {
+        // "se refuse à tout commentaire sur": the noun's complement is the whole verb's.
+        entry = senses.joint(tree, verb, node, carried);
+      }
       if (entry.isEmpty()) {
         entry = senses.verb(tree, verb, Senses.frame(tree, node));
-      }
-      if (entry.isEmpty() && Senses.isPhrase(tree, node)) {
-        // "être dans l'impossibilité de négocier": the noun's complement is the whole verb's.
-        entry = senses.joint(tree, verb, node, carried);
       }
       if (entry.isEmpty()) {
         entry =
@@ -688,14 +781,12 @@ final class Composer {
 
     /** "wants every delivery halted": the participle says what is wanted. */
     private void smallClause(int verb) {
-      if (!Senses.isPhrase(tree, node)
-          || senses
-              .verb(tree, verb, "object")
-              .filter(
-                  e ->
-                      e.sense().kind() == SenseKind.ATTITUDE
-                          || e.sense().kind() == SenseKind.URGING)
-              .isEmpty()) {
+      int above = tree.relation(verb) == Relation.INFINITIVE ? tree.governor(verb) : -1;
+      boolean wanted =
+          isWish(senses.verb(tree, verb, "object"))
+              // "wants to see the sanctions lifted"
+              || (above >= 0 && isWish(senses.any(tree, above)));
+      if (!Senses.isPhrase(tree, node) || !wanted) {
         return;
       }
       for (int done : tree.dependents(node, Relation.PARTICIPLE)) {
@@ -710,6 +801,13 @@ final class Composer {
                   });
         }
       }
+    }
+
+    private static boolean isWish(Optional<LexicalEntry> entry) {
+      return entry
+          .filter(
+              e -> e.sense().kind() == SenseKind.ATTITUDE || e.sense().kind() == SenseKind.URGING)
+          .isPresent();
     }
 
     /** "called the talks useful": what the verb says of its object. */
@@ -852,7 +950,17 @@ final class Composer {
           : Optional.empty();
     }
 
+    private boolean denies(String word) {
+      return words.is("negative-determiners", word)
+          || words.is("negative-pronouns", word)
+          || words.is("negators", word);
+    }
+
     private void negation(int verb, Clause clause, Optional<LexicalEntry> entry) {
+      if (words.is("concealing", tree.token(verb).lemma())) {
+        // "n'a jamais caché son hostilité": hidden or not, it is there.
+        return;
+      }
       boolean negated = clause.negated() || negatedAlone(clause);
       if (clause.subject() >= 0 && clause.subject() != node && negativeSubject(clause.subject())) {
         negated = !negated;
@@ -869,12 +977,8 @@ final class Composer {
       }
       boolean consumed =
           entry
-              .map(
-                  e ->
-                      e.more().stream()
-                          .anyMatch(
-                              w -> words.is("negative-determiners", w) || words.is("negators", w)))
-              .orElse(false);
+              .filter(e -> denies(e.lemma()) || e.more().stream().anyMatch(this::denies))
+              .isPresent();
       if (!negated || consumed) {
         return;
       }
@@ -1037,7 +1141,7 @@ final class Composer {
         }
       }
       Optional<LexicalEntry> entry = Optional.empty();
-      if (clause.passive()) {
+      if (clause.passive() || seenDone(verb, clause)) {
         entry = senses.verb(tree, verb, "object").or(() -> senses.adjective(tree, verb, ""));
       } else {
         entry = senses.verb(tree, verb, "subject");
@@ -1076,21 +1180,30 @@ final class Composer {
       return verb;
     }
 
+    /** "(to see) the sanctions lifted": a past form without "that" or object is a participle. */
+    private boolean seenDone(int verb, Clause clause) {
+      return tree.relation(verb) == Relation.THAT
+          && clause.marker().isEmpty()
+          && clause.verbal().verbs().size() == 1
+          && clause.morph().tense() == Morph.Tense.PAST
+          && tree.relation(tree.governor(verb)) == Relation.INFINITIVE
+          && tree.dependents(verb, Relation.OBJECT).isEmpty();
+    }
+
     /** "is backed by X but rejected by Y": what Y does to the same subject. */
     private void beside(Clause twin) {
       int verb = twin.verb();
-      Path before = path.copy();
-      int firstBefore = first;
-      int lastBefore = last;
-      last = Math.max(last, tree.rightmost(verb));
       Optional<LexicalEntry> entry =
           senses.verb(tree, verb, "object").or(() -> senses.adjective(tree, verb, ""));
-      entry.ifPresent(e -> path.apply(word(verb), e.sense()));
-      negation(verb, twin, entry);
-      entry.ifPresent(e -> agents(verb, e.sense()));
-      path.restore(before);
-      first = firstBefore;
-      last = lastBefore;
+      entry.ifPresent(
+          e ->
+              aside(
+                  () -> {
+                    last = Math.max(last, tree.rightmost(verb));
+                    path.apply(word(verb), e.sense());
+                    negation(verb, twin, entry);
+                    agents(verb, e.sense());
+                  }));
     }
 
     /** Those by whom the subject of a passive is backed, refused or brought about. */
@@ -1114,19 +1227,20 @@ final class Composer {
           : Optional.empty();
     }
 
-    /** "n'est ni la catastrophe … ni le remède": both sides denied. */
+    /** "n'est ni la catastrophe … ni le remède": two things denied, not both good or both bad. */
     private boolean neitherNor(int copula) {
-      boolean good = false;
-      boolean bad = false;
+      int good = 0;
+      int bad = 0;
+      int all = 0;
       for (int predicate : tree.dependents(copula, Relation.PREDICATE)) {
         for (int member : tree.members(predicate)) {
-          Optional<LexicalEntry> entry =
-              senses.adjective(tree, member, "").or(() -> senses.any(tree, member));
-          good |= entry.filter(e -> e.sense().effect() > 0).isPresent();
-          bad |= entry.filter(e -> e.sense().effect() < 0).isPresent();
+          Optional<LexicalEntry> entry = senses.judgement(tree, member);
+          good += entry.filter(e -> e.sense().effect() > 0).isPresent() ? 1 : 0;
+          bad += entry.filter(e -> e.sense().effect() < 0).isPresent() ? 1 : 0;
+          all++;
         }
       }
-      return good && bad;
+      return all > 1 && good < all && bad < all;
     }
 
     /** "seule une solution politique …", "only talks …". */
@@ -1253,11 +1367,24 @@ final class Composer {
             path.evaluated = true;
             holders(clause, Mode.ACTION, verb);
             // "on nous offre une trêve": done by others, no position of whoever tells it.
-            path.evaluated = !found.isEmpty() || before;
+            path.evaluated = !found.isEmpty() || before || (isFuture(clause) && isOwn(clause));
           }
         }
         case EVALUATION, MODAL, OUTCOME -> {}
       }
+    }
+
+    /** "(said) his country would continue": the speaker's own. */
+    private boolean isOwn(Clause clause) {
+      if (clause.subject() < 0 || !(tree.chunk(clause.subject()) instanceof Chunk.Phrase phrase)) {
+        return false;
+      }
+      for (int i = phrase.start(); i < phrase.head(); i++) {
+        if (words.is("possessives", tree.token(i).norm())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Found denied(Found told, int verb) {

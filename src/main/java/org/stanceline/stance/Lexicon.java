@@ -284,14 +284,14 @@ public final class Lexicon implements Valency {
 
   /**
    * Whether the further words of an entry follow a word in order, near it and without a mark of
-   * punctuation between; prepositions in any contracted form.
+   * punctuation between but a quotation mark; prepositions in any contracted form.
    */
   static boolean follow(List<Token> tokens, int word, List<String> more) {
     int at = word + 1;
     int limit = Math.min(tokens.size(), word + WINDOW);
     for (String wanted : more) {
       while (at < limit && !is(tokens.get(at), wanted)) {
-        if (tokens.get(at).pos() == Pos.PUNCT) {
+        if (tokens.get(at).pos() == Pos.PUNCT && !isQuote(tokens.get(at))) {
           return false;
         }
         at++;
@@ -302,6 +302,14 @@ public final class Lexicon implements Valency {
       at++;
     }
     return true;
+  }
+
+  /** A mark that opens or closes a quotation: "will not say « yes » to". */
+  private static boolean isQuote(Token token) {
+    int type = Character.getType(token.form().codePointAt(0));
+    return token.form().equals("\"")
+        || type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION;
   }
 
   /** Whether a token is a word of an entry, in any form of its lemma. */

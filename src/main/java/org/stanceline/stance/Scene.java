@@ -79,6 +79,11 @@ final class Scene {
     return Optional.ofNullable(mentions.get(sentence).get(head));
   }
 
+  /** Whether a noun names people by what they do or hold: "minister", "opponents". */
+  boolean isPerson(int sentence, int head) {
+    return cast.isPerson(trees.get(sentence).token(head));
+  }
+
   /**
    * Some of those whom a genitive names, under a name of their own: "seven of the eight unions" are
    * not the unions. One person has no parts.
@@ -95,7 +100,11 @@ final class Scene {
     Nominal named = nominal(tree, some, words);
     int end = Math.max(named.complementEnd(), complementEnd(tree, behind, words));
     return all.map(
-        m -> cast.part(m, new Nominal(tree.tokens(), named.start(), named.end(), named.head(), end, false, false)));
+        m ->
+            cast.part(
+                m,
+                new Nominal(
+                    tree.tokens(), named.start(), named.end(), named.head(), end, false, false)));
   }
 
   /** People behind a plural noun, where the text says that they speak or want. */
@@ -160,8 +169,15 @@ final class Scene {
       end = next.end();
       c++;
       if (c + 2 < tree.chunks().size()
-          && tree.chunks().get(c + 1) instanceof Chunk.Mark and
-          && and.kind() == Chunk.Kind.AND
+          && isAnd(tree.chunks().get(c + 1))
+          && tree.chunks().get(c + 2) instanceof Chunk.Phrase twin
+          && isBareName(tree, next)
+          && isBareName(tree, twin)) {
+        // "de Patrie et Liberté": one name of two words.
+        end = twin.end();
+        c += 2;
+      } else if (c + 2 < tree.chunks().size()
+          && isAnd(tree.chunks().get(c + 1))
           && tree.chunks().get(c + 2) instanceof Chunk.Mark second
           && second.kind() == Chunk.Kind.ADJECTIVE) {
         // "de la sécurité étrangère et nationale"
@@ -170,6 +186,17 @@ final class Scene {
       }
     }
     return end;
+  }
+
+  private static boolean isAnd(Chunk chunk) {
+    return chunk instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.AND;
+  }
+
+  /** One word written large, behind a preposition or alone. */
+  private static boolean isBareName(Tree tree, Chunk.Phrase phrase) {
+    return Math.max(phrase.start(), phrase.preposition() + 1) == phrase.head()
+        && phrase.end() == phrase.head() + 1
+        && Character.isUpperCase(tree.token(phrase.head()).form().codePointAt(0));
   }
 
   /** "the Rally for the Democracy": both parts of the name are written large. */

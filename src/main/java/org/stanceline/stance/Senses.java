@@ -3,6 +3,7 @@ package org.stanceline.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stanceline.grammar.Chunk;
 import org.stanceline.grammar.Clause;
 import org.stanceline.grammar.Relation;
@@ -110,7 +111,10 @@ final class Senses {
   }
 
   private Optional<LexicalEntry> said(Tree tree, int word) {
-    return lexicon.entries(tree.tokens(), word).stream()
+    // « d'absurde » is read as a noun.
+    return Stream.concat(
+            lexicon.entries(tree.tokens(), word).stream(),
+            lexicon.adjectives(tree.token(word)).stream())
         .filter(e -> judges(e) && follows(tree, word, e.more()))
         .findFirst();
   }

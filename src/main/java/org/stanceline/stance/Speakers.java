@@ -70,7 +70,7 @@ final class Speakers {
 
   /** Whether a quotation is speech rather than words in scare quotes. */
   private boolean saysSomething(Span quote) {
-    if (quote.length() >= LONG) {
+    if (quote.length() >= LONG || behindColon(quote)) {
       return true;
     }
     for (int s = 0; s < scene.size(); s++) {
@@ -83,6 +83,25 @@ final class Speakers {
           return true;
         }
       }
+    }
+    return false;
+  }
+
+  /** "was very clear: « No talks »": what stands behind a colon is said, verb or not. */
+  private boolean behindColon(Span quote) {
+    for (int s = 0; s < scene.size(); s++) {
+      if (!scene.sentence(s).span().contains(quote)) {
+        continue;
+      }
+      String last = "";
+      for (Token token : scene.sentence(s).tokens()) {
+        boolean mark = token.pos() == org.stanceline.text.Pos.PUNCT;
+        if (token.start() >= quote.start() && !mark) {
+          break;
+        }
+        last = mark && token.form().equals(":") ? ":" : mark ? last : "";
+      }
+      return last.equals(":");
     }
     return false;
   }

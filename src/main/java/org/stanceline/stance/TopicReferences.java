@@ -273,7 +273,19 @@ final class TopicReferences {
         demonstrative |= nouns.isDemonstrative(before);
       }
     }
-    return definite && (demonstrative || !isSpecified(tree, i));
+    return definite && !takesTopic(tree, i) && (demonstrative || !isSpecified(tree, i));
+  }
+
+  /** "leur soutien à l'initiative": a position on its complement, which is the topic. */
+  private boolean takesTopic(Tree tree, int noun) {
+    return tree.dependents(noun, Relation.MODIFIER).stream()
+        .filter(d -> !words.is("genitives", tree.preposition(d)))
+        .anyMatch(
+            d ->
+                senses
+                    .noun(tree, noun, Senses.frame(tree, d))
+                    .filter(TopicReferences::takesSide)
+                    .isPresent());
   }
 
   /** "le plan de relance", "the idea of a tax": the complement tells which. */
@@ -371,13 +383,7 @@ final class TopicReferences {
                     tree.relation(d) == Relation.OBJECT
                         || tree.relation(d) == Relation.PREDICATE
                         || words.is("judging", tree.preposition(d)))
-            .anyMatch(
-                d ->
-                    senses
-                        .adjective(tree, d, "")
-                        .or(() -> senses.any(tree, d))
-                        .filter(TopicReferences::judges)
-                        .isPresent());
+            .anyMatch(d -> senses.judgement(tree, d).filter(TopicReferences::judges).isPresent());
   }
 
   /** "a dénoncé une « provocation »", "hailed a victory": what it is about is told before. */
