@@ -26,6 +26,7 @@ public final class LanguagePack {
   private final ReadingRules rules;
   private final Tagger tagger;
   private final Dictionary dictionary;
+  private final TagRepairs repairs;
 
   private LanguagePack(String lang, LanguageFile file) {
     this.lang = lang;
@@ -33,6 +34,7 @@ public final class LanguagePack {
     this.rules = new ReadingRules(file.abbreviations());
     this.tagger = new Tagger(file.posModel());
     this.dictionary = new Dictionary(file);
+    this.repairs = new TagRepairs(file, dictionary);
   }
 
   /**
@@ -78,168 +80,8 @@ public final class LanguagePack {
     boolean auxiliary = false;
     boolean bare = false;
     for (int i = 0; i < words.length; i++) {
-      Pos pos = tags.get(i);
-      if (pos == Pos.VERB && Character.isDigit(words[i].codePointAt(0))) {
-        pos = Pos.NUM;
-      }
-      if (pos == Pos.PUNCT && Character.isLetter(words[i].codePointAt(0))) {
-        pos = hasCapital(words[i]) ? Pos.PROPN : Pos.X;
-      }
-      if (pos == Pos.PRON
-          && i + 1 < words.length
-          && (tags.get(i + 1) == Pos.NOUN || tags.get(i + 1) == Pos.ADJ)
-          && (dictionary.entries(words[i], Pos.DET).stream().anyMatch(e -> e.pos() == Pos.DET)
-              || (words[i].endsWith("'") && dictionary.entries(words[i], Pos.DET).isEmpty()))
-          && dictionary.entries(words[i], Pos.SCONJ).stream()
-              .noneMatch(e -> e.pos() == Pos.SCONJ)) {
-        // "alléger les sanctions": an article read as an object pronoun.
-        pos = Pos.DET;
-      }
-      if ((pos == Pos.ADP || pos == Pos.SCONJ)
-          && i + 1 < words.length
-          && Character.isUpperCase(words[i].codePointAt(0))
-          && tags.get(i + 1) == Pos.PROPN
-          && dictionary.entries(words[i].toLowerCase(Locale.ROOT), pos).stream()
-              .noneMatch(e -> e.pos() == Pos.ADP || e.pos() == Pos.SCONJ)) {
-        // "Ambassador Reld": a title read as a preposition.
-        pos = Pos.PROPN;
-      } else if ((pos == Pos.ADP || pos == Pos.SCONJ)
-          && Character.isLowerCase(words[i].codePointAt(0))
-          && opensNothing(words[i], pos)) {
-        // "le journal presse le gouvernement": no preposition that the dictionary knows.
-        pos = verbless(words, tags, i) ? Pos.VERB : Pos.NOUN;
-      }
-      if (pos == Pos.VERB
-          && file.abbreviations().contains(Folding.fold(words[i]).replace(".", ""))) {
-        pos = Pos.NOUN;
-      }
-      if (pos == Pos.VERB
-          && i > 0
-          && (tags.get(i - 1) == Pos.NOUN || tags.get(i - 1) == Pos.PROPN)
-          && Character.isLowerCase(words[i].codePointAt(0))
-          && dictionary.entries(words[i], Pos.VERB).stream()
-              .noneMatch(e -> e.pos() == Pos.VERB || e.pos() == Pos.AUX)) {
-        // "le ministre nadjari": a form that no dictionary knows is no verb.
-        pos = Pos.ADJ;
-      }
-      if (pos == Pos.ADJ && i > 1 && reflexive(words, tags, i)) {
-        pos = Pos.VERB;
-      }
-      if (file.stranded().contains(Folding.fold(words[i]))
-          && i > 0
-          && (i + 1 == words.length
-              || tags.get(i + 1) == Pos.PUNCT
-              || tags.get(i + 1) == Pos.CCONJ)) {
-        // "ont voté contre.": nothing stands behind it.
-        pos = Pos.ADV;
-      }
-      boolean inner = i > 0 && Character.isLetterOrDigit(words[i - 1].codePointAt(0));
-      boolean capital = Character.isUpperCase(words[i].codePointAt(0));
-      if (capital
-          && !isNominal(pos)
-          && (inner || (words[i].length() > 2 && dictionary.entries(words[i], pos).isEmpty()))) {
-        // A capital inside a sentence: a name, whatever the tagger made of it.
-        pos = Pos.PROPN;
-      }
-      boolean determined =
-          i > 0
-              && (tags.get(i - 1) == Pos.DET
-                  || (words[i - 1].equals("'s") && tags.get(i - 1) != Pos.AUX));
-      if (determined
-          && pos == Pos.VERB
-          && dictionary.entries(words[i], Pos.NOUN).stream().anyMatch(e -> e.pos() == Pos.NOUN)
-          && (i + 1 == words.length
-              || (tags.get(i + 1) != Pos.NOUN && tags.get(i + 1) != Pos.PROPN))) {
-        pos = Pos.NOUN;
-      }
-      if (pos == Pos.VERB
-          && i > 0
-          && tags.get(i - 1) == Pos.ADP
-          && file.gerunds()
-          && dictionary.entries(words[i], Pos.NOUN).stream().anyMatch(e -> e.pos() == Pos.NOUN)
-          && dictionary.entries(words[i], Pos.VERB).stream()
-              .noneMatch(e -> e.morph().mood() == Morph.Mood.PRESENT_PARTICIPLE)) {
-        // "sees in dialogue an insult": only a gerund stands behind a preposition.
-        pos = Pos.NOUN;
-      }
-      if (pos == Pos.ADJ
-          && i > 0
-          && tags.get(i - 1) == Pos.AUX
-          && file.gerunds()
-          && dictionary.entries(words[i - 1], Pos.AUX).stream()
-              .noneMatch(e -> file.perfectAuxiliaries().contains(Folding.fold(e.lemma())))
-          && dictionary.entries(words[i], Pos.VERB).stream()
-              .anyMatch(e -> e.morph().mood() == Morph.Mood.INFINITIVE)) {
-        // "would open the road": a modal verb takes a verb.
-        pos = Pos.VERB;
-      }
-      if (pos == Pos.ADJ
-          && i > 0
-          && i + 1 < words.length
-          && (tags.get(i + 1) == Pos.DET
-              || (tags.get(i + 1) == Pos.ADJ
-                  && i + 2 < words.length
-                  && tags.get(i + 2) == Pos.NOUN))
-          && dictionary.entries(words[i], Pos.VERB).stream()
-              .anyMatch(e -> e.morph().mood() == Morph.Mood.PRESENT_PARTICIPLE)) {
-        // "un décret bannissant toute …": it governs what follows.
-        pos = Pos.VERB;
-      }
-      if (i == 0
-          && capital
-          && words.length > 1
-          && tags.get(1) == Pos.ADP
-          && (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.ADJ)
-          && dictionary.entries(words[i], Pos.VERB).stream()
-              .anyMatch(e -> e.morph().mood() == Morph.Mood.PAST_PARTICIPLE)) {
-        // "Interrogée sur …", "Asked about …" at the head of a sentence.
-        pos = Pos.VERB;
-      }
-      if (pos == Pos.VERB
-          && i > 0
-          && tags.get(i - 1) == Pos.CCONJ
-          && i + 1 < words.length
-          && tags.get(i + 1) == Pos.NOUN
-          && dictionary.entries(words[i], Pos.ADJ).stream().anyMatch(e -> e.pos() == Pos.ADJ)) {
-        pos = Pos.ADJ;
-      }
-      if ((pos == Pos.NOUN || (pos == Pos.ADV && tags.get(i - (i > 0 ? 1 : 0)) == Pos.ADV))
-          && i > 0
-          && i + 1 < words.length
-          && standsAsVerb(words, tags, i)) {
-        pos = Pos.VERB;
-      }
-      if (capital
-          && i == 0
-          && words[i].length() > 2
-          && (pos == Pos.NOUN || pos == Pos.ADJ)
-          && dictionary.entries(words[i], pos).isEmpty()) {
-        pos = Pos.PROPN;
-      }
-      if (capital
-          && pos == Pos.ADJ
-          && dictionary.entries(words[i], pos).isEmpty()
-          && i + 1 < words.length
-          && tags.get(i + 1) == Pos.PROPN) {
-        pos = Pos.PROPN;
-      }
-      if (i == 0
-          && capital
-          && pos == Pos.VERB
-          && words.length > 2
-          && (tags.get(1) == Pos.AUX || tags.get(1) == Pos.VERB || onlyAsVerb(words[1]))
-          && dictionary.entries(words[0], Pos.VERB).stream()
-              .noneMatch(
-                  e ->
-                      e.morph().mood() == Morph.Mood.PAST_PARTICIPLE
-                          || e.morph().mood() == Morph.Mood.PRESENT_PARTICIPLE)) {
-        // "Trump opposed …": two verbs in a row, so the first is a name.
-        pos = Pos.PROPN;
-      }
-      if (pos == Pos.NOUN && i > 0 && i + 1 < words.length && onlyVerb(words, tags, i)) {
-        pos = Pos.VERB;
-      }
-      Token token = token(tokens.get(i), words[i], pos, auxiliary, bare);
+      Token token =
+          token(tokens.get(i), words[i], repairs.repaired(words, tags, i), auxiliary, bare);
       auxiliary =
           (token.pos() == Pos.AUX
                   && (file.perfectAuxiliaries().contains(token.lemma())
@@ -284,7 +126,7 @@ public final class LanguagePack {
     List<Pos> again = tagger.tag(plainMarks(lowered));
     List<Pos> out = new ArrayList<>(tags);
     for (int i : doubtful) {
-      if (!isNominal(again.get(i)) && again.get(i) != Pos.X) {
+      if (!TagRepairs.isNominal(again.get(i)) && again.get(i) != Pos.X) {
         out.set(i, again.get(i));
       } else if (again.get(i) == Pos.NOUN
           && dictionary.entries(lowered[i], Pos.VERB).stream()
@@ -294,148 +136,6 @@ public final class LanguagePack {
       }
     }
     return out;
-  }
-
-  /**
-   * Whether a form tagged as a preposition or conjunction is known as a verb, and as none of these.
-   */
-  private boolean opensNothing(String word, Pos pos) {
-    List<Dictionary.Entry> entries = dictionary.entries(word, pos);
-    return entries.stream().noneMatch(e -> e.pos() == Pos.ADP || e.pos() == Pos.SCONJ)
-        && entries.stream().noneMatch(e -> e.pos() == Pos.ADV || e.pos() == Pos.CCONJ)
-        && dictionary.entries(word, Pos.VERB).stream()
-            .anyMatch(e -> e.pos() == Pos.VERB && e.morph().mood() == Morph.Mood.INDICATIVE);
-  }
-
-  /** "se sont abstenus": a participle read as an adjective behind a reflexive auxiliary. */
-  private boolean reflexive(String[] words, List<Pos> tags, int i) {
-    int k = i - 1;
-    while (k > 0 && tags.get(k) == Pos.ADV) {
-      k--;
-    }
-    return k > 0
-        && tags.get(k) == Pos.AUX
-        && file.reflexives().contains(Folding.fold(words[k - 1]))
-        && dictionary.entries(words[i], Pos.VERB).stream()
-            .anyMatch(e -> e.morph().mood() == Morph.Mood.PAST_PARTICIPLE);
-  }
-
-  private static boolean hasCapital(String word) {
-    return word.codePoints().anyMatch(Character::isUpperCase);
-  }
-
-  /**
-   * A form not read as a verb that no determiner opens, behind a name or a comma and before what a
-   * verb takes, is a verb where the dictionary knows it as one and the clause has none so far.
-   */
-  private boolean standsAsVerb(String[] words, List<Pos> tags, int i) {
-    Pos before = tags.get(i - 1);
-    Pos after = tags.get(i + 1);
-    boolean capital = Character.isUpperCase(words[i - 1].codePointAt(0));
-    boolean open =
-        before == Pos.PROPN
-            || words[i - 1].equals(",")
-            || (before == Pos.NOUN && (i == 1 ? capital : capital || before == Pos.PROPN))
-            || ((before == Pos.ADV || before == Pos.CCONJ) && verbless(words, tags, i));
-    boolean taken =
-        after == Pos.DET
-            || after == Pos.SCONJ
-            || after == Pos.PRON
-            || (after == Pos.ADJ && (before == Pos.PROPN || words[i - 1].equals(",") || capital))
-            || ((after == Pos.PROPN || after == Pos.NUM || after == Pos.CCONJ)
-                && before == Pos.PROPN
-                && verbless(words, tags, i));
-    return open
-        && taken
-        && Character.isLowerCase(words[i].codePointAt(0))
-        && dictionary.entries(words[i], Pos.VERB).stream()
-            .anyMatch(
-                e ->
-                    e.pos() == Pos.VERB
-                        && e.morph().mood() == Morph.Mood.INDICATIVE
-                        && (e.morph().person() == 3 || e.morph().person() == 0));
-  }
-
-  /**
-   * "the ink dries", "the daily wants President …": read as a noun behind a noun, known as a verb
-   * in the third person, and the clause has no other verb.
-   */
-  private boolean onlyVerb(String[] words, List<Pos> tags, int i) {
-    Pos before = tags.get(i - 1);
-    Pos after = tags.get(i + 1);
-    boolean subject = before == Pos.NOUN || before == Pos.PROPN;
-    boolean goesOn =
-        after == Pos.DET
-            || after == Pos.PROPN
-            || after == Pos.PRON
-            || after == Pos.SCONJ
-            || ((after == Pos.ADJ || after == Pos.NOUN || after == Pos.ADP) && before == Pos.PROPN)
-            || (after == Pos.PUNCT && determined(tags, i));
-    if (!subject
-        || !goesOn
-        || !Character.isLowerCase(words[i].codePointAt(0))
-        || dictionary.entries(words[i], Pos.VERB).stream()
-            .noneMatch(e -> e.pos() == Pos.VERB && agrees(e.morph(), words[i - 1]))) {
-      return false;
-    }
-    int from = i;
-    while (from > 0 && tags.get(from - 1) != Pos.PUNCT && tags.get(from - 1) != Pos.SCONJ) {
-      from--;
-    }
-    for (int k = from; k < words.length && tags.get(k) != Pos.PUNCT; k++) {
-      boolean marked = k > 0 && (tags.get(k - 1) == Pos.PART || tags.get(k - 1) == Pos.ADP);
-      if (tags.get(k) == Pos.AUX || (tags.get(k) == Pos.VERB && !marked)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a noun can be the subject of a form: any in the third person, a plural of more. */
-  private boolean agrees(Morph verb, String noun) {
-    boolean bare =
-        verb.mood() == Morph.Mood.INDICATIVE
-            && verb.tense() == Morph.Tense.PRESENT
-            && verb.person() == 0;
-    return verb.person() == 3
-        || (bare
-            && dictionary.entries(noun, Pos.NOUN).stream()
-                .anyMatch(
-                    e ->
-                        e.pos() == Pos.NOUN
-                            && e.morph().number() == Morph.GrammaticalNumber.PLURAL));
-  }
-
-  private boolean onlyAsVerb(String word) {
-    List<Dictionary.Entry> entries = dictionary.entries(word, Pos.NOUN);
-    return !entries.isEmpty() && entries.stream().allMatch(e -> e.pos() == Pos.VERB);
-  }
-
-  private static boolean determined(List<Pos> tags, int i) {
-    for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
-      if (tags.get(k) == Pos.DET) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the clause up to a word has no verb yet. */
-  private static boolean verbless(String[] words, List<Pos> tags, int i) {
-    for (int k = i - 1; k >= 0 && !isBreak(words[k]); k--) {
-      if (tags.get(k) == Pos.VERB || tags.get(k) == Pos.AUX) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isBreak(String word) {
-    return word.equals(":") || word.equals(";") || word.equals("\"");
-  }
-
-  private static boolean isNominal(Pos pos) {
-    return pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.NUM;
   }
 
   /** The taggers were trained on plain quotation marks and dashes. */
