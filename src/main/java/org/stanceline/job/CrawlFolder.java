@@ -64,6 +64,19 @@ record CrawlFolder(String root, TreeMap<LocalDate, List<CrawlFile>> nights, List
     return new CrawlFolder(root.toString(), nights, strays);
   }
 
+  /**
+   * Fails early.
+   *
+   * @throws UsageException on a crawl folder or a date that is not there
+   */
+  static void requireDates(String folder, DateOptions dates) {
+    try {
+      dates.choose(list(folder, new Configuration()).nights().keySet(), List.of());
+    } catch (IOException e) {
+      throw new UsageException("--crawl: cannot read " + folder + ": " + Failures.sentence(e));
+    }
+  }
+
   private static void collect(
       FileSystem files, Path folder, String name, LocalDate date, List<CrawlFile> out)
       throws IOException {

@@ -36,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
       Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
       List<LocalDate> chosen = dates.choose(night.ingested(), List.of());
       Map<LocalDate, String> runs = new TreeMap<>();
-      chosen.forEach(date -> runs.put(date, night.runId(date, List.of())));
+      chosen.forEach(date -> runs.put(date, night.runId(date)));
       if (!chosen.isEmpty()) {
         night.commit(
             change ->

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.config.Problems;
 
 /** Files that options name. */
 final class Inputs {
@@ -24,6 +27,19 @@ final class Inputs {
       throw new UsageException(option + ": " + file + " is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
       throw new UsageException(option + ": cannot read " + file + ": " + e.getMessage());
+    }
+  }
+
+  /** The text of a file, if one is named; what is wrong with it is added to the problems. */
+  static Optional<String> text(String option, @Nullable Path file, Problems problems) {
+    if (file == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(text(option, file));
+    } catch (UsageException e) {
+      Preflight.tell(problems, e);
+      return Optional.empty();
     }
   }
 

@@ -212,18 +212,30 @@ final class Night {
         Tables.named(spark.createDataset(runs, RecordEncoders.of(RunRow.class))), Table.RUNS);
   }
 
-  /** The run of a crawl date: from its files, the code and the configuration. */
-  String runId(LocalDate date, List<CrawlFile> inputs) {
+  /** The run of a crawl date: from its files, how they are read, the code and its data files. */
+  String runId(LocalDate date, List<CrawlFile> inputs, CrawlOptions options) {
+    List<String> parts = new ArrayList<>(List.of(options.toString()));
+    inputs.forEach(file -> parts.add(file.file() + " " + file.bytes()));
+    return runId(date, parts);
+  }
+
+  /** The run of a crawl date that only extracts: from the code and its data files. */
+  String runId(LocalDate date) {
+    return runId(date, List.of());
+  }
+
+  private String runId(LocalDate date, List<String> inputs) {
     List<String> parts = new ArrayList<>();
     parts.add(Build.engine());
     parts.add(data.sha256());
     parts.add(date.toString());
-    inputs.forEach(file -> parts.add(file.file() + " " + file.bytes()));
+    parts.addAll(inputs);
     return Hashes.hex16(parts.toArray(String[]::new));
   }
 
   /** A row of the table runs. */
   RunRow run(
+      String runId,
       LocalDate date,
       List<CrawlFile> inputs,
       Instant startedAt,
@@ -232,7 +244,7 @@ final class Night {
       long rejects,
       long statements) {
     return new RunRow(
-        runId(date, inputs),
+        runId,
         date,
         startedAt,
         seconds,

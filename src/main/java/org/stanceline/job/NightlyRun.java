@@ -25,7 +25,12 @@ final class NightlyRun {
   private NightlyRun() {}
 
   static void of(
-      String crawl, WarehouseOptions warehouse, DateOptions dates, DataFiles files, PrintWriter out)
+      String crawl,
+      WarehouseOptions warehouse,
+      DateOptions dates,
+      CrawlOptions options,
+      DataFiles files,
+      PrintWriter out)
       throws IOException {
     CrawlFolder folder = CrawlFolder.list(crawl, new Configuration());
     try (OpenSession session = OpenSession.start("nightly")) {
@@ -40,6 +45,7 @@ final class NightlyRun {
             process(
                 folder,
                 chosen.subList(at, Math.min(chosen.size(), at + DATES_AT_ONCE)),
+                options,
                 night,
                 out);
         out.println("Timelines and shifts");
@@ -52,17 +58,20 @@ final class NightlyRun {
   }
 
   private static List<RunRow> process(
-      CrawlFolder folder, List<LocalDate> dates, Night night, PrintWriter out) {
+      CrawlFolder folder,
+      List<LocalDate> dates,
+      CrawlOptions options,
+      Night night,
+      PrintWriter out) {
     Instant startedAt = Instant.now();
     TreeMap<LocalDate, List<CrawlFile>> inputs = new TreeMap<>(folder.nights());
     inputs.keySet().retainAll(dates);
     Map<LocalDate, String> runs = new TreeMap<>();
-    inputs.forEach((date, list) -> runs.put(date, night.runId(date, list)));
+    inputs.forEach((date, list) -> runs.put(date, night.runId(date, list, options)));
     int fileCount = inputs.values().stream().mapToInt(List::size).sum();
     try (Change change = night.change()) {
       out.printf("Reading %s, %d files%n", Words.dates(dates), fileCount);
-      Map<LocalDate, Long> articles =
-          night.ingest(inputs, folder.strays(dates), CrawlOptions.defaults(), change);
+      Map<LocalDate, Long> articles = night.ingest(inputs, folder.strays(dates), options, change);
       long total = articles.values().stream().mapToLong(Long::longValue).sum();
       out.printf("Extracting statements from %d articles%n", total);
       night.extract(change.byCrawlDate(Table.ARTICLES, Article.class), dates, runs, change);
@@ -76,6 +85,7 @@ final class NightlyRun {
           (date, list) ->
               rows.add(
                   night.run(
+                      runs.getOrDefault(date, ""),
                       date,
                       list,
                       startedAt,

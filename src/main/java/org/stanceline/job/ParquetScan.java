@@ -18,7 +18,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.stanceline.crawl.CrawlOptions;
 import org.stanceline.crawl.CrawlReader;
-import org.stanceline.crawl.JsonFields;
 import org.stanceline.pipeline.CrawlFile;
 import org.stanceline.pipeline.Ingested;
 import org.stanceline.pipeline.SharedData;
@@ -42,7 +41,7 @@ final class ParquetScan {
           List.of(CrawlScan.reject(file, "parquet-damaged", Failures.sentence(e))), INGESTED);
     }
     List<String> names =
-        fields(options.jsonFields()).stream()
+        options.jsonFields().names().stream()
             .filter(Arrays.asList(table.columns())::contains)
             .toList();
     List<Column> columns = new ArrayList<>(List.of(col("_metadata.row_index")));
@@ -92,16 +91,5 @@ final class ParquetScan {
     return table.schema().apply(name).dataType().equals(DataTypes.TimestampType)
         ? date_format(column, "yyyy-MM-dd'T'HH:mm:ss'Z'").as(name)
         : column.cast(DataTypes.StringType).as(name);
-  }
-
-  private static List<String> fields(JsonFields fields) {
-    return List.of(
-        fields.url(),
-        fields.title(),
-        fields.text(),
-        fields.html(),
-        fields.published(),
-        fields.lang(),
-        fields.outlet());
   }
 }

@@ -28,12 +28,17 @@ final class Preflight {
     try {
       check.run();
     } catch (UsageException e) {
-      String message = String.valueOf(e.getMessage());
-      int colon = message.startsWith("--") ? message.indexOf(": ") : -1;
-      problems.add(
-          colon > 0 ? message.substring(0, colon) : "command line",
-          colon > 0 ? message.substring(colon + 2) : message);
+      tell(problems, e);
     }
+  }
+
+  /** Adds a wrong use to the problems, under the option that it names first, if any. */
+  static void tell(Problems problems, UsageException wrong) {
+    String message = String.valueOf(wrong.getMessage());
+    int colon = message.startsWith("--") ? message.indexOf(": ") : -1;
+    problems.add(
+        colon > 0 ? message.substring(0, colon) : "command line",
+        colon > 0 ? message.substring(colon + 2) : message);
   }
 
   /** Loads every language once; what is wrong with the files is added to the problems. */

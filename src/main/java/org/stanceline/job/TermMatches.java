@@ -47,15 +47,13 @@ final class TermMatches {
    * Prints each wording that was found, by topic and language, with its number and an example; then
    * the phrases that were not found, and the files that were not looked into.
    *
-   * @throws UsageException if there is no such folder
+   * @param crawl a folder
    */
-  static void print(Path crawl, List<Topic> topics, DataFiles data, PrintWriter out)
+  static void print(
+      Path crawl, CrawlOptions options, List<Topic> topics, DataFiles data, PrintWriter out)
       throws IOException {
-    if (!Files.isDirectory(crawl)) {
-      throw new UsageException("--crawl: there is no folder " + crawl + "; check the path");
-    }
     TermMatches matches = new TermMatches(topics, data);
-    CrawlReader reader = CrawlReader.of(data, CrawlOptions.defaults());
+    CrawlReader reader = CrawlReader.of(data, options);
     List<Path> skipped = new ArrayList<>();
     for (Path file : files(crawl)) {
       if (CrawlReader.reads(Inputs.name(file))) {

@@ -2,8 +2,6 @@ package org.stanceline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +54,7 @@ class NightlyTest {
     assertThat(count(spark, "articles")).isEqualTo(3);
     assertThat(count(spark, "rejects")).isEqualTo(1);
     assertThat(count(spark, "runs")).isEqualTo(2);
-    Run again = nightly();
+    CommandRun again = nightly();
     assertThat(again.code()).isZero();
     assertThat(again.out()).contains("Nothing to do: every crawl date is done");
     assertThat(rows(spark)).isEqualTo(first);
@@ -105,7 +103,7 @@ class NightlyTest {
   void badInputIsRejectedAndTheJobIsDone(SparkSession spark) throws Exception {
     SampleData.write(crawl.resolve("2023-03-06/notes.xyz"), "what is this");
     SampleData.write(crawl.resolve("2023-13-45/a.jsonl"), json("u", "2023-03-06", FAVOR));
-    Run run = nightly();
+    CommandRun run = nightly();
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("3 rejects in these dates");
     assertThat(
@@ -136,26 +134,57 @@ class NightlyTest {
 
   @Test
   void wrongUseIsToldBeforeAnythingIsRead() throws Exception {
-    assertThat(run("nightly", "--warehouse", warehouse.toString()).code()).isEqualTo(2);
+    assertThat(CommandRun.of("nightly", "--warehouse", warehouse.toString()).code()).isEqualTo(2);
     crawl = folder.resolve("nowhere");
-    Run missing = nightly();
+    CommandRun missing = nightly();
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).contains("there is no folder").contains("nowhere");
     SampleData.write(data.resolve("topics/talks.yaml"), "topics:\n  - idd: x\n");
-    Run broken = nightly();
+    CommandRun broken = nightly();
     assertThat(broken.code()).isEqualTo(2);
     assertThat(broken.err()).contains("topics/talks.yaml:2").contains("idd");
   }
 
   @Test
+  void recordsAreReadAsToldOnTheCommandLine(SparkSession spark) throws Exception {
+    SampleData.write(
+        crawl.resolve("2023-03-14/a.jsonl"),
+        json("http://a.example/3", "2023-03-14", AGAINST).replace("\"text\"", "\"body\""));
+    assertThat(
+            nightly("--date=2023-03-14", "--json-field=text=body", "--json-field=url=link").code())
+        .isZero();
+    assertThat(count(spark, "articles")).isEqualTo(1);
+    assertThat(nightly("--date=2023-03-06", "--max-record=100").out()).contains("0 articles");
+  }
+
+  @Test
+  void everyWrongOptionOfAStageIsToldAtOnce() {
+    for (String verb : List.of("nightly", "ingest")) {
+      CommandRun run =
+          CommandRun.of(
+              verb,
+              "--crawl=nowhere",
+              "--warehouse=" + warehouse,
+              "--topics=nowhere.yaml",
+              "--from=2023-03-08",
+              "--to=2023-03-07",
+              "--max-record=0",
+              "--json-field=a=b");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err())
+          .contains("there is no folder nowhere", "nowhere.yaml", "swap", "--max-record", "field");
+    }
+  }
+
+  @Test
   void warehouseThatCannotBeWrittenIsToldBeforeAnythingIsRead() throws Exception {
     Files.writeString(warehouse, "a file stands here");
-    Run run = nightly();
+    CommandRun run = nightly();
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--warehouse: cannot write");
   }
 
-  private Run nightly(String... more) {
+  private CommandRun nightly(String... more) {
     List<String> args =
         new ArrayList<>(
             List.of(
@@ -167,17 +196,8 @@ class NightlyTest {
                 "--data",
                 data.toString()));
     args.addAll(Arrays.asList(more));
-    return run(args.toArray(String[]::new));
+    return CommandRun.of(args.toArray(String[]::new));
   }
-
-  private static Run run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Stanceline.run(new PrintWriter(out), new PrintWriter(err), args);
-    return new Run(code, out.toString(), err.toString());
-  }
-
-  private record Run(int code, String out, String err) {}
 
   /** All rows of the tables that must not depend on when and how often a night runs. */
   private List<String> rows(SparkSession spark) {
