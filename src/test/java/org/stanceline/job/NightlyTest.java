@@ -133,6 +133,32 @@ class NightlyTest {
   }
 
   @Test
+  void damagedParquetIsRejectedAndTheJobIsDone(SparkSession spark) throws Exception {
+    Path whole = Path.of("data/crawl/2026-01-19/feeds.parquet");
+    Path damaged = crawl.resolve("2023-03-14/damaged.parquet");
+    byte[] bytes = Files.readAllBytes(whole);
+    // Inside the first column chunk: the length before the first address.
+    Arrays.fill(bytes, 20, 60, (byte) 0x7f);
+    Files.write(damaged, bytes);
+    Files.write(crawl.resolve("2023-03-14/cut.parquet"), Arrays.copyOf(bytes, 3000));
+    CommandRun run = nightly();
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(
+            spark
+                .read()
+                .parquet(table("rejects"))
+                .filter("crawl_date = '2023-03-14'")
+                .orderBy("file")
+                .select("file", "offset", "reason")
+                .collectAsList())
+        .extracting(Row::toString)
+        .containsExactly(
+            "[2023-03-14/cut.parquet,0,parquet-damaged]",
+            "[2023-03-14/damaged.parquet,0,parquet-damaged]");
+  }
+
+  @Test
   void wrongUseIsToldBeforeAnythingIsRead() throws Exception {
     assertThat(CommandRun.of("nightly", "--warehouse", warehouse.toString()).code()).isEqualTo(2);
     crawl = folder.resolve("nowhere");
