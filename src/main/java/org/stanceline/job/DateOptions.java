@@ -41,6 +41,22 @@ final class DateOptions {
         .toList();
   }
 
+  /** Why nothing was chosen, in a sentence that says what to do. */
+  String whyNothing(Collection<LocalDate> there) {
+    if (there.isEmpty()) {
+      return "Nothing to do: the crawl has no folder named by its crawl date, such as 2022-11-11.";
+    }
+    if (there.stream().noneMatch(this::inRange)) {
+      return "Nothing to do: no crawl date lies between --from and --to; there are "
+          + Words.dates(there.stream().sorted().toList())
+          + ".";
+    }
+    boolean all = there.stream().allMatch(this::inRange);
+    return "Nothing to do: every "
+        + (all ? "" : "chosen ")
+        + "crawl date is done; --redo does them again.";
+  }
+
   /** Fails early on options that contradict each other. */
   void requireSense() {
     if (date != null && (from != null || to != null)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
 import org.stanceline.crawl.CrawlOptions;
+import org.stanceline.crawl.Reject;
 import org.stanceline.pipeline.CrawlFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,10 +55,14 @@ final class IngestCommand implements Callable<Integer> {
       List<LocalDate> chosen = dates.choose(folder.nights().keySet(), night.ingested());
       TreeMap<LocalDate, List<CrawlFile>> inputs = new TreeMap<>(folder.nights());
       inputs.keySet().retainAll(chosen);
-      if (!inputs.isEmpty()) {
-        night.commit(change -> night.ingest(inputs, folder.strays(chosen), options, change));
+      if (inputs.isEmpty()) {
+        Outputs.of(spec).println(dates.whyNothing(folder.nights().keySet()));
+      } else {
+        List<Reject> strays = Strays.within(folder, chosen, night);
+        night.commit(change -> night.ingest(inputs, strays, options, change));
+        Outputs.of(spec).printf("Ingested %s%n", Words.dates(chosen));
       }
-      Outputs.of(spec).printf("Ingested %d crawl dates%n", inputs.size());
+      Strays.recordBeside(folder, chosen, night, Outputs.of(spec));
     }
     return 0;
   }

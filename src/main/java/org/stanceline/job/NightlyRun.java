@@ -37,7 +37,8 @@ final class NightlyRun {
       Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
       List<LocalDate> chosen = dates.choose(folder.nights().keySet(), night.done());
       if (chosen.isEmpty()) {
-        out.println("Nothing to do: every crawl date is done; --redo does them again.");
+        Strays.recordBeside(folder, chosen, night, out);
+        out.println(dates.whyNothing(folder.nights().keySet()));
         return;
       }
       for (int at = 0; at < chosen.size(); at += DATES_AT_ONCE) {
@@ -53,6 +54,7 @@ final class NightlyRun {
         // Last: a date counts as done only when every table shows it.
         night.record(rows);
       }
+      Strays.recordBeside(folder, chosen, night, out);
       NightSummary.print(night, chosen, out);
     }
   }
@@ -71,7 +73,8 @@ final class NightlyRun {
     int fileCount = inputs.values().stream().mapToInt(List::size).sum();
     try (Change change = night.change()) {
       out.printf("Reading %s, %d files%n", Words.dates(dates), fileCount);
-      Map<LocalDate, Long> articles = night.ingest(inputs, folder.strays(dates), options, change);
+      Map<LocalDate, Long> articles =
+          night.ingest(inputs, Strays.within(folder, dates, night), options, change);
       long total = articles.values().stream().mapToLong(Long::longValue).sum();
       out.printf("Extracting statements from %d articles%n", total);
       night.extract(change.byCrawlDate(Table.ARTICLES, Article.class), dates, runs, change);

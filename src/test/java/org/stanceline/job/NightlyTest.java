@@ -113,6 +113,67 @@ class NightlyTest {
   }
 
   @Test
+  void strayIsRecordedOnceHoweverManyNightsFollow(SparkSession spark) throws Exception {
+    SampleData.write(crawl.resolve("2023-13-45/a.jsonl"), json("u", "2023-03-06", FAVOR));
+    nightly("--date", "2023-03-06");
+    nightly();
+    SampleData.write(crawl.resolve("2023-03-20/a.jsonl"), json("v", "2023-03-20", FAVOR));
+    nightly();
+    assertThat(strays(spark)).containsExactly("[2023-13-45,folder-no-date,2023-03-14]");
+    nightly("--date", "2023-03-14");
+    assertThat(strays(spark)).containsExactly("[2023-13-45,folder-no-date,2023-03-20]");
+    nightly("--redo");
+    assertThat(strays(spark)).containsExactly("[2023-13-45,folder-no-date,2023-03-20]");
+  }
+
+  @Test
+  void strayThatComesWithoutANewNightIsRecorded(SparkSession spark) throws Exception {
+    nightly();
+    SampleData.write(crawl.resolve("2023-13-45/a.jsonl"), json("u", "2023-03-06", FAVOR));
+    SampleData.write(crawl.resolve("late.jsonl"), json("u", "2023-03-06", FAVOR));
+    CommandRun run = nightly();
+    assertThat(run.out())
+        .contains("Rejected 2023-13-45: name the folder by its crawl date", "Rejected late.jsonl")
+        .contains("Nothing to do: every crawl date is done");
+    assertThat(nightly().out()).doesNotContain("Rejected");
+    assertThat(strays(spark))
+        .containsExactly(
+            "[2023-13-45,folder-no-date,2023-03-14]", "[late.jsonl,file-no-date,2023-03-14]");
+  }
+
+  @Test
+  void crawlOfStraysAloneIsToldAndRecorded(SparkSession spark) throws Exception {
+    crawl = folder.resolve("strays");
+    SampleData.write(crawl.resolve("late.jsonl"), json("u", "2023-03-06", FAVOR));
+    assertThat(crawl.resolve("late.jsonl").toFile().setLastModified(1_678_104_000_000L)).isTrue();
+    CommandRun run = nightly();
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("Nothing to do: the crawl has no folder named by its crawl date");
+    assertThat(strays(spark)).containsExactly("[late.jsonl,file-no-date,2023-03-06]");
+  }
+
+  @Test
+  void whyThereIsNothingToDoIsTold() throws Exception {
+    nightly("--date", "2023-03-06");
+    assertThat(nightly("--from", "2024-01-01").out())
+        .contains("Nothing to do: no crawl date lies between --from and --to")
+        .contains("2 crawl dates from 2023-03-06 to 2023-03-14");
+    assertThat(nightly("--to", "2023-03-10").out())
+        .contains("Nothing to do: every chosen crawl date is done");
+    crawl = Files.createDirectories(folder.resolve("empty"));
+    assertThat(nightly().out()).contains("Nothing to do: the crawl has no folder named by");
+  }
+
+  @Test
+  void crawlThatIsAFileIsWrongUse() throws Exception {
+    crawl = Files.writeString(folder.resolve("some-file"), "no folder");
+    CommandRun run = nightly();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("some-file is a file; give the folder that holds");
+  }
+
+  @Test
   void parquetIsReadAsJsonLinesAre(SparkSession spark) throws Exception {
     spark
         .read()
@@ -237,6 +298,19 @@ class NightlyTest {
       }
     }
     return out;
+  }
+
+  private List<String> strays(SparkSession spark) {
+    return spark
+        .read()
+        .parquet(table("rejects"))
+        .filter("reason like '%-no-date'")
+        .orderBy("file")
+        .select("file", "reason", "crawl_date")
+        .collectAsList()
+        .stream()
+        .map(Row::toString)
+        .toList();
   }
 
   private boolean isEmpty(String table) {
