@@ -13,7 +13,7 @@ final class Inputs {
   private Inputs() {}
 
   /**
-   * The text of a file in UTF-8.
+   * The text of a file in UTF-8, without the byte-order mark that some editors put before it.
    *
    * @throws UsageException naming the option, when the file cannot be read
    */
@@ -22,7 +22,8 @@ final class Inputs {
       throw new UsageException(option + ": there is no file " + file + "; check the path");
     }
     try {
-      return Files.readString(file);
+      String text = Files.readString(file);
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new UsageException(option + ": " + file + " is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
