@@ -36,6 +36,7 @@ final class Pages {
     // Read before the page is cleaned for its text.
     PageMeta meta = new PageMeta(page, dates);
     Optional<String> title = meta.title();
+    Optional<String> site = meta.siteName();
     List<String> credits = meta.credits();
     List<Published> published = meta.published();
     String address = address(url, meta);
@@ -45,7 +46,7 @@ final class Pages {
     return new Draft(
         offset,
         address,
-        address == null ? meta.siteName().orElse(null) : null,
+        site.orElse(null),
         title.orElse(null),
         lines(blocks, body),
         "\n\n",
