@@ -12,17 +12,6 @@ import org.stanceline.pipeline.Languages;
 final class Preflight {
   private Preflight() {}
 
-  /**
-   * Loads every language once.
-   *
-   * @throws ConfigurationException with the problems of all of them
-   */
-  static void check(DataFiles files) {
-    Problems problems = new Problems();
-    files(files, problems);
-    problems.throwIfAny();
-  }
-
   /** Runs a check of the options; what it finds wrong is added to the problems. */
   static void attempt(Problems problems, Runnable check) {
     try {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -217,6 +221,25 @@ class NightlyTest {
         .containsExactly(
             "[2023-03-14/cut.parquet,0,parquet-damaged]",
             "[2023-03-14/damaged.parquet,0,parquet-damaged]");
+  }
+
+  @Test
+  void tablesWithoutRowsCanBeQueried() throws Exception {
+    crawl = folder.resolve("quiet");
+    SampleData.write(
+        crawl.resolve("2023-03-06/a.jsonl"), json("http://a.example/1", "2023-03-06", NOTHING));
+    nightly();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement query = duck.createStatement()) {
+      for (String table : List.of("statements", "rejects", "timelines", "shifts")) {
+        ResultSet rows =
+            query.executeQuery(
+                "select count(*) from read_parquet('%s/*/*.parquet', hive_partitioning = true)"
+                    .formatted(table(table)));
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getLong(1)).as(table).isZero();
+      }
+    }
   }
 
   @Test
