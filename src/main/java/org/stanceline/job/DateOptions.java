@@ -9,13 +9,25 @@ import picocli.CommandLine.Option;
 
 /** Options that choose crawl dates; without one, every date that is not done. */
 final class DateOptions {
-  @Option(names = "--date", paramLabel = "DATE", description = "This crawl date alone.")
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "This crawl date alone.")
   private @Nullable LocalDate date;
 
-  @Option(names = "--from", paramLabel = "DATE", description = "First crawl date.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "First crawl date.")
   private @Nullable LocalDate from;
 
-  @Option(names = "--to", paramLabel = "DATE", description = "Last crawl date, inclusive.")
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "Last crawl date, inclusive.")
   private @Nullable LocalDate to;
 
   @Option(names = "--redo", description = "Also the dates that are done already.")

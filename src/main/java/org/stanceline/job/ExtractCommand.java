@@ -52,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
                     runs,
                     change));
       }
-      Outputs.of(spec).printf("Extracted %d crawl dates%n", chosen.size());
+      Outputs.of(spec).printf("Extracted %s%n", Words.count(chosen.size(), "crawl date"));
     }
     return 0;
   }

@@ -72,11 +72,11 @@ final class NightlyRun {
     inputs.forEach((date, list) -> runs.put(date, night.runId(date, list, options)));
     int fileCount = inputs.values().stream().mapToInt(List::size).sum();
     try (Change change = night.change()) {
-      out.printf("Reading %s, %d files%n", Words.dates(dates), fileCount);
+      out.printf("Reading %s, %s%n", Words.dates(dates), Words.count(fileCount, "file"));
       Map<LocalDate, Long> articles =
           night.ingest(inputs, Strays.within(folder, dates, night), options, change);
       long total = articles.values().stream().mapToLong(Long::longValue).sum();
-      out.printf("Extracting statements from %d articles%n", total);
+      out.printf("Extracting statements from %s%n", Words.count(total, "article"));
       night.extract(change.byCrawlDate(Table.ARTICLES, Article.class), dates, runs, change);
       Map<LocalDate, Long> statements =
           Night.counts(change.byCrawlDate(Table.STATEMENTS, StatementRow.class));
@@ -99,8 +99,11 @@ final class NightlyRun {
       rows.forEach(
           row ->
               out.printf(
-                  "  %s: %d articles, %d statements, %d rejects%n",
-                  row.crawlDate(), row.articles(), row.statements(), row.rejects()));
+                  "  %s: %s, %s, %s%n",
+                  row.crawlDate(),
+                  Words.count(row.articles(), "article"),
+                  Words.count(row.statements(), "statement"),
+                  Words.count(row.rejects(), "reject")));
       return rows;
     }
   }

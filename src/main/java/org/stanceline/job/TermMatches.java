@@ -84,7 +84,9 @@ final class TermMatches {
   }
 
   private void print(PrintWriter out) {
-    out.printf("%d articles read, %d records rejected.%n", articles, rejects);
+    out.printf(
+        "%s read, %s rejected.%n",
+        Words.count(articles, "article"), Words.count(rejects, "record"));
     found.forEach(
         (key, one) ->
             out.printf(

@@ -54,10 +54,12 @@ final class TopicsCheckCommand implements Callable<Integer> {
           String.join(
               ", ",
               topic.terms().entrySet().stream()
-                  .map(terms -> terms.getValue().size() + " terms in " + terms.getKey())
+                  .map(
+                      terms ->
+                          Words.count(terms.getValue().size(), "term") + " in " + terms.getKey())
                   .toList()));
     }
-    out.printf("%d topics, nothing wrong.%n", topics.size());
+    out.printf("%s, nothing wrong.%n", Words.count(topics.size(), "topic"));
     if (crawl != null) {
       TermMatches.print(crawl, options, topics, files.orElseThrow(), out);
     }

@@ -34,7 +34,7 @@ class TopicsCheckTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("1 articles read, 0 records rejected.")
+        .contains("1 article read, 0 records rejected.")
         .containsPattern("1 +talks en term talks +The minister called");
   }
 
