@@ -53,10 +53,10 @@ final class DataOptions {
     }
     DataFiles files = data == null ? DataFiles.packaged() : DataFiles.of(data);
     if (topics != null) {
-      files = files.replacing("topics", Inputs.name(topics), topicText.orElse(""));
+      files = files.replacing("topics", topics, topicText.orElse(""));
     }
     if (actors != null) {
-      files = files.with("actors/" + Inputs.name(actors), actorText.orElse(""));
+      files = files.adding("actors", actors, actorText.orElse(""));
     }
     return Optional.of(files);
   }
