@@ -12,6 +12,9 @@ final class Pages {
   /** Stands in where a page's address is not known, for a parser that wants one. */
   private static final String NOWHERE = "http://unknown.invalid/";
 
+  /** Labels and links are words as well; so many are a text, such as a list of results. */
+  private static final int MANY_WORDS = 40;
+
   private final WrittenDates dates;
 
   Pages(WrittenDates dates) {
@@ -50,6 +53,7 @@ final class Pages {
         title.orElse(null),
         lines(blocks, body),
         "\n\n",
+        MANY_WORDS,
         credits,
         published,
         meta.language().orElse(null),
