@@ -1,5 +1,7 @@
 """Exit 0 if the scores reach their minimum and agree with the independent scorer.
 
+Pair F1 must reach its minimum over all and in each language, statement F1 over all.
+
 Usage: check_scores.py SCORES MINIMUM_PAIR_F1 MINIMUM_STATEMENT_F1 SCORER GOLD PREDICTIONS
 """
 
@@ -18,13 +20,16 @@ def main() -> int:
     wrong = []
     for line in output.splitlines():
         name, _, other = line.partition(" ")
+        scores = mine if name == "all" else mine[name]
         for measure, value in json.loads(other).items():
-            own = (mine if name == "all" else mine[name])[measure]
-            if abs(own - value) > 1e-9:
-                wrong.append(f"{name} {measure}: evaluate says {own}, the scorer {value}")
-    for measure, minimum in (("pair_f1", float(pair)), ("statement_f1", float(statement))):
-        if mine[measure] < minimum:
-            wrong.append(f"{measure} is {mine[measure]}, below {minimum}")
+            if abs(scores[measure] - value) > 1e-9:
+                wrong.append(f"{name} {measure}: evaluate says {scores[measure]}, the scorer {value}")
+        minima = {"pair_f1": pair, **({"statement_f1": statement} if name == "all" else {})}
+        for measure, minimum in minima.items():
+            if scores[measure] < float(minimum):
+                wrong.append(f"{name} {measure} is {scores[measure]}, below {minimum}")
+    if not output.strip():
+        wrong.append("the scorer gave no scores")
     print("\n".join(wrong) or "The scores agree with the independent scorer.")
     return 1 if wrong else 0
 

@@ -29,8 +29,16 @@ public final class DataFiles implements Serializable {
 
   private final TreeMap<String, String> contents;
 
+  /** What problems call a file that does not stand below {@code data/}, by path. */
+  private final TreeMap<String, String> names;
+
   private DataFiles(Map<String, String> contents) {
+    this(contents, Map.of());
+  }
+
+  private DataFiles(Map<String, String> contents, Map<String, String> names) {
     this.contents = new TreeMap<>(contents);
+    this.names = new TreeMap<>(names);
   }
 
   /** The files packed into the jar (or the build's class folder) as defaults. */
@@ -81,19 +89,33 @@ public final class DataFiles implements Serializable {
     return new DataFiles(contents);
   }
 
-  /** These files without the folder, and with one file in it instead: what an option names. */
-  public DataFiles replacing(String folder, String name, String content) {
-    TreeMap<String, String> out = new TreeMap<>(contents);
-    out.keySet().removeIf(path -> path.startsWith(folder + "/"));
-    out.put(folder + "/" + name, content);
-    return new DataFiles(out);
+  /**
+   * These files without the folder, and with one file in it instead: what an option names.
+   *
+   * @param given its path as the user gave it, which problems name
+   */
+  public DataFiles replacing(String folder, Path given, String content) {
+    TreeMap<String, String> kept = new TreeMap<>(contents);
+    kept.keySet().removeIf(path -> path.startsWith(folder + "/"));
+    return new DataFiles(kept, names).adding(folder, given, content);
   }
 
-  /** These files and one more: what an option adds. */
+  /** These files and one more in a folder, whatever its name: what an option adds. */
+  public DataFiles adding(String folder, Path given, String content) {
+    // Apart, so that it never takes the place of a file of the same name.
+    String path = folder + "/given/" + given.getFileName();
+    TreeMap<String, String> more = new TreeMap<>(contents);
+    more.put(path, content);
+    TreeMap<String, String> named = new TreeMap<>(names);
+    named.put(path, given.toString());
+    return new DataFiles(more, named);
+  }
+
+  /** These files and one more, or with another content. */
   public DataFiles with(String path, String content) {
-    TreeMap<String, String> out = new TreeMap<>(contents);
-    out.put(path, content);
-    return new DataFiles(out);
+    TreeMap<String, String> more = new TreeMap<>(contents);
+    more.put(path, content);
+    return new DataFiles(more, names);
   }
 
   /** Paths below a folder, sorted. */
@@ -112,7 +134,7 @@ public final class DataFiles implements Serializable {
       problems.add(path, "is missing; restore it from the project");
       return Optional.empty();
     }
-    return YamlNode.parse(path, content, problems);
+    return YamlNode.parse(names.getOrDefault(path, path), content, problems);
   }
 
   /** All files as path and content, sorted by path. */

@@ -24,9 +24,6 @@ final class Articles {
   /** Paragraphs among which a dateline is looked for. */
   private static final int FIRST_LINES = 4;
 
-  /** Words without a sentence among them that still make a text, such as a list of results. */
-  private static final int MANY_WORDS = 40;
-
   private final Boilerplate boilerplate;
   private final Agencies agencies;
   private final WrittenDates dates;
@@ -51,7 +48,7 @@ final class Articles {
     if (broken(text)) {
       return rejected(file, draft, Reject.NOT_UTF8, "most of the text cannot be decoded");
     }
-    if (!hasText(lines)) {
+    if (!hasText(lines, draft.fewestWords())) {
       return rejected(file, draft, Reject.NO_TEXT, "no sentence was found in it");
     }
     Optional<String> lang = languages.of(text, draft.lang());
@@ -108,7 +105,7 @@ final class Articles {
     date.ifPresent(day -> clues.add(new Published(Timestamps.midnight(day), from)));
   }
 
-  private static boolean hasText(List<String> lines) {
+  private static boolean hasText(List<String> lines, int fewestWords) {
     int words = 0;
     for (String line : lines) {
       if (!line.isBlank()) {
@@ -119,7 +116,7 @@ final class Articles {
         words += block.words();
       }
     }
-    return words >= MANY_WORDS;
+    return words >= fewestWords;
   }
 
   private static boolean broken(String text) {

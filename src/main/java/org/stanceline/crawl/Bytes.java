@@ -37,6 +37,17 @@ final class Bytes {
     return gzip;
   }
 
+  /** Length of a text in UTF-8. */
+  static long utf8(String text) {
+    long bytes = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // A pair of surrogates stands for four bytes.
+      bytes += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+    }
+    return bytes;
+  }
+
   /** The reject code for a failure to unpack. */
   static String reason(IOException e) {
     return e instanceof EOFException ? Reject.GZIP_TRUNCATED : Reject.GZIP_DAMAGED;

@@ -11,7 +11,7 @@ import java.io.Serializable;
  */
 public record CrawlOptions(long maxRecordBytes, JsonFields jsonFields) implements Serializable {
   /** An array must hold a record. */
-  private static final long LARGEST = 1L << 30;
+  public static final long LARGEST = 1L << 30;
 
   public CrawlOptions {
     if (maxRecordBytes < 1 || maxRecordBytes > LARGEST) {

@@ -65,11 +65,20 @@ public final class CrawlReader {
   /**
    * Reads one row of named values, such as a Parquet table gives.
    *
-   * @param row number of the row, for a reject
+   * @param row number of the row, from 0, for a reject
    * @param fields values by the names of {@link CrawlOptions#jsonFields()}; others are ignored
    */
   public Outcome fields(String file, long row, Map<String, String> fields, LocalDate crawlDate) {
-    return outcome(file, new Raw.Fields(row, new TreeMap<>(fields)), crawlDate);
+    long bytes = fields.values().stream().mapToLong(Bytes::utf8).sum();
+    Raw raw =
+        bytes > options.maxRecordBytes()
+            ? Raw.bad(
+                file,
+                row,
+                Reject.RECORD_TOO_LARGE,
+                "fields of " + bytes + " bytes; at most " + options.maxRecordBytes())
+            : new Raw.Fields(row, new TreeMap<>(fields));
+    return outcome(file, raw, crawlDate);
   }
 
   private Raws raws(String file, InputStream in) {

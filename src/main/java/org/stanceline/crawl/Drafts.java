@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes records apart into drafts of articles. */
 final class Drafts {
+  /** Somebody has cut the text out: it need not close like a sentence. */
+  private static final int FEW_WORDS = 4;
+
   private final JsonFields names;
   private final Pages pages;
 
@@ -42,6 +45,7 @@ final class Drafts {
         Lines.title(lines).orElse(null),
         lines,
         "\n",
+        FEW_WORDS,
         List.of(),
         List.of(),
         null,
@@ -78,6 +82,7 @@ final class Drafts {
         title == null ? draft.title() : title,
         draft.lines(),
         draft.between(),
+        draft.fewestWords(),
         draft.credits(),
         published,
         lang == null ? draft.lang() : lang,

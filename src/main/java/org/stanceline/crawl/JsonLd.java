@@ -20,37 +20,50 @@ final class JsonLd {
           .build();
 
   private final List<JsonNode> articles;
+  private final List<JsonNode> sites;
 
-  private JsonLd(List<JsonNode> articles) {
+  private JsonLd(List<JsonNode> articles, List<JsonNode> sites) {
     this.articles = articles;
+    this.sites = sites;
   }
 
   static JsonLd of(Document page) {
     List<JsonNode> articles = new ArrayList<>();
+    List<JsonNode> sites = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
       try {
-        collect(JSON.readTree(script.data().strip()), articles);
+        collect(JSON.readTree(script.data().strip()), articles, sites);
       } catch (JsonProcessingException e) {
         // Broken by the site's template: other clues have to do.
       }
     }
-    return new JsonLd(articles);
+    return new JsonLd(articles, sites);
   }
 
-  /** Objects of a type that is an article: NewsArticle, ReportageNewsArticle, BlogPosting … */
-  private static void collect(JsonNode node, List<JsonNode> articles) {
+  /**
+   * Objects of a type that is a site, or an article: NewsArticle, ReportageNewsArticle, BlogPosting
+   * …
+   */
+  private static void collect(JsonNode node, List<JsonNode> articles, List<JsonNode> sites) {
     if (node.isObject()) {
       String type = node.path("@type").toString();
       if (type.contains("Article") || type.contains("Posting") || type.contains("Report")) {
         articles.add(node);
+      } else if (type.contains("WebSite")) {
+        sites.add(node);
       }
     }
-    node.forEach(child -> collect(child, articles));
+    node.forEach(child -> collect(child, articles, sites));
   }
 
   /** The first text under a name, in any of the articles. */
   Optional<String> text(String name) {
     return articles.stream().flatMap(article -> texts(article.path(name)).stream()).findFirst();
+  }
+
+  /** The name of the site that the page belongs to. */
+  Optional<String> site() {
+    return sites.stream().flatMap(site -> texts(site.path("name")).stream()).findFirst();
   }
 
   /** Names of authors, creators and sources. */

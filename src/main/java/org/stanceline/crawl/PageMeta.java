@@ -69,8 +69,13 @@ final class PageMeta {
         .findFirst();
   }
 
+  /** The name under which the page appears: that of the site, else of its publisher. */
   Optional<String> siteName() {
-    return meta("og:site_name").or(() -> jsonLd.text("publisher"));
+    return meta("og:site_name")
+        .or(jsonLd::site)
+        .or(() -> jsonLd.text("publisher"))
+        .map(name -> Whitespace.plain(Parser.unescapeEntities(name, false)))
+        .filter(name -> !name.isEmpty());
   }
 
   Optional<String> canonical() {

@@ -12,6 +12,9 @@ final class Pages {
   /** Stands in where a page's address is not known, for a parser that wants one. */
   private static final String NOWHERE = "http://unknown.invalid/";
 
+  /** Labels and links are words as well; so many are a text, such as a list of results. */
+  private static final int MANY_WORDS = 40;
+
   private final WrittenDates dates;
 
   Pages(WrittenDates dates) {
@@ -36,6 +39,7 @@ final class Pages {
     // Read before the page is cleaned for its text.
     PageMeta meta = new PageMeta(page, dates);
     Optional<String> title = meta.title();
+    Optional<String> site = meta.siteName();
     List<String> credits = meta.credits();
     List<Published> published = meta.published();
     String address = address(url, meta);
@@ -45,10 +49,11 @@ final class Pages {
     return new Draft(
         offset,
         address,
-        address == null ? meta.siteName().orElse(null) : null,
+        site.orElse(null),
         title.orElse(null),
         lines(blocks, body),
         "\n\n",
+        MANY_WORDS,
         credits,
         published,
         meta.language().orElse(null),

@@ -5,7 +5,7 @@ package org.stanceline.crawl;
  *
  * @param file as it was given to the reader
  * @param offset byte offset in the file where the record starts (of the compressed bytes in a WARC,
- *     of the uncompressed ones in JSON Lines); the row's number for rows of fields
+ *     of the uncompressed ones in JSON Lines); the row's number, from 0, for rows of fields
  * @param reason one of the codes below, stable over versions
  * @param detail what was found there, for people
  */
@@ -42,6 +42,9 @@ public record Reject(String file, long offset, String reason, String detail) {
 
   /** A row has neither a text nor a page. */
   public static final String JSON_NO_TEXT = "json-no-text";
+
+  /** A Parquet file, or the rest of one of its row groups, cannot be decoded. */
+  public static final String PARQUET_DAMAGED = "parquet-damaged";
 
   /** The text is too short or too odd to tell its language. */
   public static final String LANGUAGE_UNKNOWN = "language-unknown";

@@ -30,7 +30,7 @@ final class ActorsCheckCommand implements Callable<Integer> {
     Map<String, Integer> types = new TreeMap<>();
     registry.actors().forEach(actor -> types.merge(actor.type().label(), 1, Integer::sum));
     types.forEach((type, count) -> Outputs.of(spec).printf("%-14s %6d%n", type, count));
-    Outputs.of(spec).printf("%d actors, nothing wrong.%n", registry.actors().size());
+    Outputs.of(spec).printf("%s, nothing wrong.%n", Words.count(registry.actors().size(), "actor"));
     return 0;
   }
 }

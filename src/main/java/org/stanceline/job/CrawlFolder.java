@@ -2,11 +2,12 @@ package org.stanceline.job;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,22 +24,22 @@ import org.stanceline.pipeline.CrawlFile;
  * @param root the folder as a URI
  * @param nights files by crawl date; a dated folder may be empty
  * @param strays what stands beside the dated folders
+ * @param strayDate the crawl date that strays are told with: that of the newest dated folder, or
+ *     without one the day on which the newest stray was left there
  */
-record CrawlFolder(String root, TreeMap<LocalDate, List<CrawlFile>> nights, List<Reject> strays) {
-
-  /**
-   * What stands beside the dated folders, if the newest of these is among the dates: it is told
-   * with that one, so that dates done one by one give what they give together.
-   */
-  List<Reject> strays(Collection<LocalDate> dates) {
-    return !nights.isEmpty() && dates.contains(nights.lastKey()) ? strays : List.of();
-  }
+record CrawlFolder(
+    String root,
+    TreeMap<LocalDate, List<CrawlFile>> nights,
+    List<Reject> strays,
+    LocalDate strayDate) {
+  /** Reasons of strays. */
+  static final List<String> STRAY = List.of("folder-no-date", "file-no-date");
 
   /**
    * Lists a folder on any file system Hadoop knows. Names that start with a point or an underscore
    * are passed over, and so is a README beside the dated folders.
    *
-   * @throws UsageException if there is no such folder
+   * @throws UsageException if there is no such folder, or a file in its place
    */
   static CrawlFolder list(String folder, Configuration settings) throws IOException {
     Path given = new Path(folder);
@@ -46,6 +47,7 @@ record CrawlFolder(String root, TreeMap<LocalDate, List<CrawlFile>> nights, List
     Path root = files.makeQualified(given);
     TreeMap<LocalDate, List<CrawlFile>> nights = new TreeMap<>();
     List<Reject> strays = new ArrayList<>();
+    long lastLeft = 0;
     for (FileStatus child : sorted(files, root, folder)) {
       String name = child.getPath().getName();
       LocalDate date = date(name);
@@ -53,15 +55,35 @@ record CrawlFolder(String root, TreeMap<LocalDate, List<CrawlFile>> nights, List
         List<CrawlFile> found = new ArrayList<>();
         collect(files, child.getPath(), name, date, found);
         nights.put(date, found);
-      } else if (child.isDirectory()) {
-        strays.add(
-            new Reject(name, 0, "folder-no-date", "name the folder by its crawl date: 2022-11-11"));
-      } else if (!name.startsWith("README")) {
-        strays.add(
-            new Reject(name, 0, "file-no-date", "put the file into a folder named 2022-11-11"));
+      } else if (child.isDirectory() || !name.startsWith("README")) {
+        strays.add(stray(name, child.isDirectory()));
+        lastLeft = Math.max(lastLeft, child.getModificationTime());
       }
     }
-    return new CrawlFolder(root.toString(), nights, strays);
+    LocalDate strayDate =
+        nights.isEmpty()
+            ? LocalDate.ofInstant(Instant.ofEpochMilli(lastLeft), ZoneOffset.UTC)
+            : nights.lastKey();
+    return new CrawlFolder(root.toString(), nights, strays, strayDate);
+  }
+
+  private static Reject stray(String name, boolean folder) {
+    return folder
+        ? new Reject(name, 0, STRAY.get(0), "name the folder by its crawl date: 2022-11-11")
+        : new Reject(name, 0, STRAY.get(1), "put the file into a folder named 2022-11-11");
+  }
+
+  /**
+   * Fails early.
+   *
+   * @throws UsageException on a crawl folder or a date that is not there
+   */
+  static void requireDates(String folder, DateOptions dates) {
+    try {
+      dates.choose(list(folder, new Configuration()).nights().keySet(), List.of());
+    } catch (IOException e) {
+      throw new UsageException("--crawl: cannot read " + folder + ": " + Failures.sentence(e));
+    }
   }
 
   private static void collect(
@@ -80,6 +102,10 @@ record CrawlFolder(String root, TreeMap<LocalDate, List<CrawlFile>> nights, List
   private static List<FileStatus> sorted(FileSystem files, Path folder, String shown)
       throws IOException {
     try {
+      if (!files.getFileStatus(folder).isDirectory()) {
+        throw new UsageException(
+            "--crawl: " + shown + " is a file; give the folder that holds 2022-11-11/ etc.");
+      }
       return Arrays.stream(files.listStatus(folder))
           .filter(f -> !f.getPath().getName().startsWith("."))
           .filter(f -> !f.getPath().getName().startsWith("_"))

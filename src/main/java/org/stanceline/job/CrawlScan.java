@@ -2,6 +2,7 @@ package org.stanceline.job;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -29,62 +30,57 @@ final class CrawlScan {
   /** Every record of the files: an article or a reject each. */
   static Dataset<Ingested> of(
       SparkSession spark, Collection<CrawlFile> files, SharedData data, CrawlOptions options) {
-    List<CrawlFile> streams = new ArrayList<>();
-    List<CrawlFile> tables = new ArrayList<>();
+    List<FilePart> parts = new ArrayList<>();
     List<Ingested> rejected = new ArrayList<>();
     for (CrawlFile file : files) {
       if (CrawlReader.reads(file.file())) {
-        streams.add(file);
-      } else if (file.file().endsWith(".parquet")) {
-        tables.add(file);
+        parts.add(FilePart.whole(file));
+      } else if (FilePart.isParquet(file.file())) {
+        parts.addAll(FilePart.parquet(file));
       } else {
         rejected.add(
             reject(file, Reject.FORMAT_UNKNOWN, "rename it, or leave it out of the crawl"));
       }
     }
-    Dataset<Ingested> read = streams(spark, streams, data, options);
-    for (CrawlFile file : tables) {
-      read = read.union(ParquetScan.of(spark, file, data, options));
-    }
+    Dataset<Ingested> read = read(spark, parts, data, options);
     return rejected.isEmpty() ? read : read.union(spark.createDataset(rejected, INGESTED));
   }
 
-  static Ingested reject(CrawlFile file, String reason, String detail) {
+  private static Ingested reject(CrawlFile file, String reason, String detail) {
     return new Ingested(
         file.crawlDate(), file.file(), 0, null, new Reject(file.file(), 0, reason, detail));
   }
 
-  private static Dataset<Ingested> streams(
-      SparkSession spark, List<CrawlFile> files, SharedData data, CrawlOptions options) {
-    if (files.isEmpty()) {
+  private static Dataset<Ingested> read(
+      SparkSession spark, List<FilePart> parts, SharedData data, CrawlOptions options) {
+    if (parts.isEmpty()) {
       return spark.createDataset(List.<Ingested>of(), INGESTED);
     }
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     SerializableConfiguration settings =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    long bytes = files.stream().mapToLong(CrawlFile::bytes).sum();
+    long bytes = parts.stream().mapToLong(FilePart::bytes).sum();
     long wanted = context.defaultParallelism() + bytes / BYTES_A_TASK;
-    int tasks = (int) Math.min(files.size(), wanted);
+    int tasks = (int) Math.min(parts.size(), wanted);
     return spark
         .createDataset(
-            context.parallelize(dealt(files, tasks), tasks).rdd(),
-            RecordEncoders.of(CrawlFile.class))
+            context.parallelize(dealt(parts, tasks), tasks).rdd(),
+            RecordEncoders.of(FilePart.class))
         .mapPartitions(
-            (MapPartitionsFunction<CrawlFile, Ingested>)
-                part ->
-                    new FileRecords(
-                        part, CrawlReader.of(data.files(), options), data, settings.value()),
+            (MapPartitionsFunction<FilePart, Ingested>)
+                some -> new FileRecords(some, options, data, settings.value()),
             INGESTED);
   }
 
-  /** Deals files out by size, so that each task gets large and small ones. */
-  private static List<CrawlFile> dealt(List<CrawlFile> files, int tasks) {
-    List<CrawlFile> bySize = new ArrayList<>(files);
+  /** Deals parts out by size, so that each task gets large and small ones. */
+  private static List<FilePart> dealt(List<FilePart> parts, int tasks) {
+    List<FilePart> bySize = new ArrayList<>(parts);
     bySize.sort(
-        java.util.Comparator.comparingLong(CrawlFile::bytes)
+        Comparator.comparingLong(FilePart::bytes)
             .reversed()
-            .thenComparing(CrawlFile::file));
-    List<CrawlFile> out = new ArrayList<>();
+            .thenComparing(part -> part.file().file())
+            .thenComparing(FilePart::start));
+    List<FilePart> out = new ArrayList<>();
     for (int task = 0; task < tasks; task++) {
       for (int i = task; i < bySize.size(); i += tasks) {
         out.add(bySize.get(i));

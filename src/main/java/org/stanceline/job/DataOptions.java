@@ -2,8 +2,11 @@ package org.stanceline.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.config.ConfigurationException;
 import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
 import picocli.CommandLine.Option;
 
 /** Options that choose topics, actors and lexicons; those packed into the jar are the default. */
@@ -29,23 +32,32 @@ final class DataOptions {
   /**
    * The chosen files, read now but not yet checked.
    *
-   * @throws UsageException for a path that cannot be read
+   * @throws ConfigurationException for paths that cannot be read
    */
   DataFiles read() {
-    DataFiles files;
-    if (data == null) {
-      files = DataFiles.packaged();
-    } else if (Files.isDirectory(data)) {
-      files = DataFiles.of(data);
-    } else {
-      throw new UsageException("--data: there is no folder " + data + "; check the path");
+    Problems problems = new Problems();
+    Optional<DataFiles> files = read(problems);
+    problems.throwIfAny();
+    return files.orElseThrow();
+  }
+
+  /** The same; paths that cannot be read are added to the problems and give empty. */
+  Optional<DataFiles> read(Problems problems) {
+    if (data != null && !Files.isDirectory(data)) {
+      problems.add("--data", "there is no folder " + data + "; check the path");
     }
+    Optional<String> topicText = Inputs.text("--topics", topics, problems);
+    Optional<String> actorText = Inputs.text("--actors", actors, problems);
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    DataFiles files = data == null ? DataFiles.packaged() : DataFiles.of(data);
     if (topics != null) {
-      files = files.replacing("topics", Inputs.name(topics), Inputs.text("--topics", topics));
+      files = files.replacing("topics", topics, topicText.orElse(""));
     }
     if (actors != null) {
-      files = files.with("actors/" + Inputs.name(actors), Inputs.text("--actors", actors));
+      files = files.adding("actors", actors, actorText.orElse(""));
     }
-    return files;
+    return Optional.of(files);
   }
 }

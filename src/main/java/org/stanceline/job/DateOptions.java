@@ -9,13 +9,25 @@ import picocli.CommandLine.Option;
 
 /** Options that choose crawl dates; without one, every date that is not done. */
 final class DateOptions {
-  @Option(names = "--date", paramLabel = "DATE", description = "This crawl date alone.")
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "This crawl date alone.")
   private @Nullable LocalDate date;
 
-  @Option(names = "--from", paramLabel = "DATE", description = "First crawl date.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "First crawl date.")
   private @Nullable LocalDate from;
 
-  @Option(names = "--to", paramLabel = "DATE", description = "Last crawl date, inclusive.")
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "Last crawl date, inclusive.")
   private @Nullable LocalDate to;
 
   @Option(names = "--redo", description = "Also the dates that are done already.")
@@ -39,6 +51,22 @@ final class DateOptions {
         .filter(day -> redo || day.equals(date) || !finished.contains(day))
         .sorted()
         .toList();
+  }
+
+  /** Why nothing was chosen, in a sentence that says what to do. */
+  String whyNothing(Collection<LocalDate> there) {
+    if (there.isEmpty()) {
+      return "Nothing to do: the crawl has no folder named by its crawl date, such as 2022-11-11.";
+    }
+    if (there.stream().noneMatch(this::inRange)) {
+      return "Nothing to do: no crawl date lies between --from and --to; there are "
+          + Words.dates(there.stream().sorted().toList())
+          + ".";
+    }
+    boolean all = there.stream().allMatch(this::inRange);
+    return "Nothing to do: every "
+        + (all ? "" : "chosen ")
+        + "crawl date is done; --redo does them again.";
   }
 
   /** Fails early on options that contradict each other. */

@@ -1,16 +1,17 @@
 package org.stanceline.job;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
 import org.stanceline.job.evaluation.Finding;
 import org.stanceline.job.evaluation.GoldArticle;
 import org.stanceline.job.evaluation.Scorer;
@@ -44,7 +45,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--errors",
       paramLabel = "FILE",
-      description = "Write every missed, false or mislabelled pair to this file.")
+      description =
+          "Write every missed, false or mislabelled pair and every missed or false statement, with"
+              + " the traces, to this file.")
   private @Nullable Path errors;
 
   @Option(
@@ -57,8 +60,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DataFiles files = data.read();
-    List<GoldArticle> articles = GoldFile.read(gold);
+    Problems problems = new Problems();
+    Outputs.requireWritable("--errors", errors, problems);
+    Outputs.requireWritable("--predictions", predictions, problems);
+    List<GoldArticle> articles = GoldFile.read(gold, problems);
+    Optional<DataFiles> given = data.read(problems);
+    problems.throwIfAny();
+    DataFiles files = given.orElseThrow();
     Analysers analysers = new Analysers(files);
     Provenance provenance = new Provenance(Build.engine(), files.sha256(), "evaluate");
 
@@ -72,13 +80,13 @@ final class EvaluateCommand implements Callable<Integer> {
       List<Finding> compared = all.add(article, found);
       byLanguage.computeIfAbsent(article.lang(), k -> new Scorer()).add(article, found);
       found.forEach(s -> rows.add(JsonRows.line(row(article, s, provenance))));
-      compared.forEach(finding -> findings.addAll(ErrorList.lines(finding, article.text())));
+      compared.forEach(finding -> findings.addAll(ErrorList.lines(finding, article.text(), found)));
     }
     write(predictions, rows);
     write(errors, findings);
     Map<String, Scores> scores = new TreeMap<>();
     byLanguage.forEach((lang, scorer) -> scores.put(lang, scorer.scores()));
-    ScoreTable.print(all.scores(), scores, out());
+    ScoreTable.print(all.scores(), scores, Outputs.of(spec));
     return 0;
   }
 
@@ -93,12 +101,5 @@ final class EvaluateCommand implements Callable<Integer> {
     if (file != null) {
       Files.write(file, lines);
     }
-  }
-
-  private PrintWriter out() {
-    if (spec == null) {
-      throw new IllegalStateException("not started by picocli");
-    }
-    return spec.commandLine().getOut();
   }
 }

@@ -32,6 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description = "Day of publication, such as 2022-11-11; resolves roles and weekdays.")
   private @Nullable LocalDate date;
 

@@ -5,10 +5,12 @@ import static org.apache.spark.sql.functions.col;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,15 +30,19 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    dates.requireSense();
-    DataFiles files = data.read();
-    Preflight.check(files);
+    Problems problems = new Problems();
+    Optional<DataFiles> given = data.read(problems);
+    Preflight.attempt(problems, dates::requireSense);
+    Preflight.attempt(problems, () -> warehouse.requireTable(Table.ARTICLES, "nightly or ingest"));
+    given.ifPresent(files -> Preflight.files(files, problems));
+    problems.throwIfAny();
     warehouse.requireWritable();
+    DataFiles files = given.orElseThrow();
     try (OpenSession session = OpenSession.start("extract")) {
       Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
       List<LocalDate> chosen = dates.choose(night.ingested(), List.of());
       Map<LocalDate, String> runs = new TreeMap<>();
-      chosen.forEach(date -> runs.put(date, night.runId(date, List.of())));
+      chosen.forEach(date -> runs.put(date, night.runId(date)));
       if (!chosen.isEmpty()) {
         night.commit(
             change ->
@@ -46,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
                     runs,
                     change));
       }
-      Outputs.of(spec).printf("Extracted %d crawl dates%n", chosen.size());
+      Outputs.of(spec).printf("Extracted %s%n", Words.count(chosen.size(), "crawl date"));
     }
     return 0;
   }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stanceline.config.ConfigurationException;
 import org.stanceline.config.Problem;
 import org.stanceline.config.Problems;
 import org.stanceline.job.evaluation.GoldArticle;
@@ -22,15 +21,10 @@ final class GoldFile {
 
   private GoldFile() {}
 
-  /**
-   * Reads a whole file.
-   *
-   * @throws ConfigurationException naming every line that is not as it must be
-   */
-  static List<GoldArticle> read(Path file) {
-    Problems problems = new Problems();
+  /** Reads a whole file; every line that is not as it must be is a problem. */
+  static List<GoldArticle> read(Path file, Problems problems) {
     List<GoldArticle> out = new ArrayList<>();
-    List<String> lines = Inputs.text("--gold", file).lines().toList();
+    List<String> lines = Inputs.text("--gold", file, problems).orElse("").lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         try {
@@ -42,7 +36,6 @@ final class GoldFile {
         }
       }
     }
-    problems.throwIfAny();
     return out;
   }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -105,12 +106,8 @@ final class Night {
       CrawlOptions options,
       Change change) {
     List<CrawlFile> all = nights.values().stream().flatMap(Collection::stream).toList();
-    List<Ingested> undated =
-        strays.stream().map(r -> new Ingested(nights.lastKey(), r.file(), 0, null, r)).toList();
     Dataset<Ingested> ingested =
-        CrawlScan.of(spark, all, data, options)
-            .union(spark.createDataset(undated, RecordEncoders.of(Ingested.class)))
-            .persist();
+        CrawlScan.of(spark, all, data, options).union(told(strays, nights.lastKey())).persist();
     try {
       Dataset<Row> articles = Articles.of(ingested);
       List<DatedFingerprint> fresh = Articles.fingerprints(articles).collectAsList();
@@ -123,12 +120,7 @@ final class Night {
           Warehouse.CRAWL_DATE,
           partitions,
           Table.ARTICLE_ORDER);
-      change.write(
-          Articles.rejects(ingested),
-          Table.REJECTS,
-          Warehouse.CRAWL_DATE,
-          partitions,
-          Table.REJECT_ORDER);
+      rejects(Articles.rejects(ingested), nights.keySet(), change);
       Map<LocalDate, Long> counts = new TreeMap<>();
       stories.forEach(story -> counts.merge(story.day(), 1L, Long::sum));
       return counts;
@@ -188,6 +180,41 @@ final class Night {
     }
   }
 
+  /**
+   * Of strays, those that no crawl date has among its rejects.
+   *
+   * @param rewritten crawl dates that do not count, as they are about to be written anew
+   */
+  List<Reject> unrecorded(List<Reject> strays, Collection<LocalDate> rewritten) {
+    if (strays.isEmpty()) {
+      return strays;
+    }
+    Dataset<Row> recorded =
+        rejects()
+            .filter(col("reason").isin(CrawlFolder.STRAY.toArray()))
+            .filter(among(rewritten).equalTo(false));
+    Set<Reject> known = Set.copyOf(Tables.typed(recorded, Reject.class).collectAsList());
+    return strays.stream().filter(stray -> !known.contains(stray)).toList();
+  }
+
+  /** Adds strays to the rejects of a crawl date. */
+  void record(List<Reject> strays, LocalDate date) {
+    Dataset<Row> kept = rejects().filter(col(Warehouse.CRAWL_DATE).equalTo(date));
+    commit(
+        change ->
+            rejects(kept.unionByName(Articles.rejects(told(strays, date))), List.of(date), change));
+  }
+
+  private Dataset<Ingested> told(List<Reject> strays, LocalDate date) {
+    return spark.createDataset(
+        strays.stream().map(r -> new Ingested(date, r.file(), 0, null, r)).toList(),
+        RecordEncoders.of(Ingested.class));
+  }
+
+  private static void rejects(Dataset<Row> rows, Collection<LocalDate> dates, Change change) {
+    change.write(rows, Table.REJECTS, Warehouse.CRAWL_DATE, partitions(dates), Table.REJECT_ORDER);
+  }
+
   /** Makes a change and commits it; a failure leaves the tables as they were. */
   void commit(Consumer<Change> work) {
     try (Change change = change()) {
@@ -212,18 +239,30 @@ final class Night {
         Tables.named(spark.createDataset(runs, RecordEncoders.of(RunRow.class))), Table.RUNS);
   }
 
-  /** The run of a crawl date: from its files, the code and the configuration. */
-  String runId(LocalDate date, List<CrawlFile> inputs) {
+  /** The run of a crawl date: from its files, how they are read, the code and its data files. */
+  String runId(LocalDate date, List<CrawlFile> inputs, CrawlOptions options) {
+    List<String> parts = new ArrayList<>(List.of(options.toString()));
+    inputs.forEach(file -> parts.add(file.file() + " " + file.bytes()));
+    return runId(date, parts);
+  }
+
+  /** The run of a crawl date that only extracts: from the code and its data files. */
+  String runId(LocalDate date) {
+    return runId(date, List.of());
+  }
+
+  private String runId(LocalDate date, List<String> inputs) {
     List<String> parts = new ArrayList<>();
     parts.add(Build.engine());
     parts.add(data.sha256());
     parts.add(date.toString());
-    inputs.forEach(file -> parts.add(file.file() + " " + file.bytes()));
+    parts.addAll(inputs);
     return Hashes.hex16(parts.toArray(String[]::new));
   }
 
   /** A row of the table runs. */
   RunRow run(
+      String runId,
       LocalDate date,
       List<CrawlFile> inputs,
       Instant startedAt,
@@ -232,7 +271,7 @@ final class Night {
       long rejects,
       long statements) {
     return new RunRow(
-        runId(date, inputs),
+        runId,
         date,
         startedAt,
         seconds,

@@ -56,21 +56,21 @@ final class NightSummary {
             .mapToLong(Map.Entry::getValue)
             .sum();
     out.println();
-    out.printf("%d rejects in these dates; the table rejects tells why.%n", rejects);
+    out.printf("%s in these dates; the table rejects tells why.%n", Words.count(rejects, "reject"));
   }
 
   private static void print(LocalDate week, List<TimelinePoint> points, PrintWriter out) {
-    out.printf("  week of %s: %d actors%n", week, points.size());
+    out.printf("  week of %s: %s%n", week, Words.count(points.size(), "actor"));
     points.sort(MOST_HEARD);
     for (TimelinePoint point : points.subList(0, Math.min(ACTORS, points.size()))) {
       out.printf(
           Locale.ROOT,
-          "    %-34s %+.2f [%+.2f, %+.2f]  %d stories: %d for, %d against, %d neutral%n",
+          "    %-34s %+.2f [%+.2f, %+.2f]  %s: %d for, %d against, %d neutral%n",
           Words.shortened(point.actorName(), 34),
           point.stance(),
           point.stanceLow(),
           point.stanceHigh(),
-          point.stories(),
+          Words.count(point.stories(), "story"),
           point.favor(),
           point.against(),
           point.neutral());

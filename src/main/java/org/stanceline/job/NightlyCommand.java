@@ -1,13 +1,12 @@
 package org.stanceline.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
+import org.stanceline.crawl.CrawlOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,27 +31,20 @@ final class NightlyCommand implements Callable<Integer> {
   @Mixin private final WarehouseOptions warehouse = new WarehouseOptions();
   @Mixin private final DateOptions dates = new DateOptions();
   @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final RecordOptions records = new RecordOptions();
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    DataFiles files = data.read();
     Problems problems = new Problems();
+    Optional<DataFiles> files = data.read(problems);
+    CrawlOptions options = records.read(problems);
     Preflight.attempt(problems, dates::requireSense);
-    Preflight.attempt(problems, () -> requireDates());
+    Preflight.attempt(problems, () -> CrawlFolder.requireDates(crawl, dates));
     Preflight.attempt(problems, warehouse::requireWritable);
-    Preflight.files(files, problems);
+    files.ifPresent(f -> Preflight.files(f, problems));
     problems.throwIfAny();
-    NightlyRun.of(crawl, warehouse, dates, files, Outputs.of(spec));
+    NightlyRun.of(crawl, warehouse, dates, options, files.orElseThrow(), Outputs.of(spec));
     return 0;
-  }
-
-  /** Fails on a crawl folder or a date that is not there. */
-  private void requireDates() {
-    try {
-      dates.choose(CrawlFolder.list(crawl, new Configuration()).nights().keySet(), List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -25,14 +25,20 @@ final class NightlyRun {
   private NightlyRun() {}
 
   static void of(
-      String crawl, WarehouseOptions warehouse, DateOptions dates, DataFiles files, PrintWriter out)
+      String crawl,
+      WarehouseOptions warehouse,
+      DateOptions dates,
+      CrawlOptions options,
+      DataFiles files,
+      PrintWriter out)
       throws IOException {
     CrawlFolder folder = CrawlFolder.list(crawl, new Configuration());
     try (OpenSession session = OpenSession.start("nightly")) {
       Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
       List<LocalDate> chosen = dates.choose(folder.nights().keySet(), night.done());
       if (chosen.isEmpty()) {
-        out.println("Nothing to do: every crawl date is done; --redo does them again.");
+        Strays.recordBeside(folder, chosen, night, out);
+        out.println(dates.whyNothing(folder.nights().keySet()));
         return;
       }
       for (int at = 0; at < chosen.size(); at += DATES_AT_ONCE) {
@@ -40,6 +46,7 @@ final class NightlyRun {
             process(
                 folder,
                 chosen.subList(at, Math.min(chosen.size(), at + DATES_AT_ONCE)),
+                options,
                 night,
                 out);
         out.println("Timelines and shifts");
@@ -47,24 +54,29 @@ final class NightlyRun {
         // Last: a date counts as done only when every table shows it.
         night.record(rows);
       }
+      Strays.recordBeside(folder, chosen, night, out);
       NightSummary.print(night, chosen, out);
     }
   }
 
   private static List<RunRow> process(
-      CrawlFolder folder, List<LocalDate> dates, Night night, PrintWriter out) {
+      CrawlFolder folder,
+      List<LocalDate> dates,
+      CrawlOptions options,
+      Night night,
+      PrintWriter out) {
     Instant startedAt = Instant.now();
     TreeMap<LocalDate, List<CrawlFile>> inputs = new TreeMap<>(folder.nights());
     inputs.keySet().retainAll(dates);
     Map<LocalDate, String> runs = new TreeMap<>();
-    inputs.forEach((date, list) -> runs.put(date, night.runId(date, list)));
+    inputs.forEach((date, list) -> runs.put(date, night.runId(date, list, options)));
     int fileCount = inputs.values().stream().mapToInt(List::size).sum();
     try (Change change = night.change()) {
-      out.printf("Reading %s, %d files%n", Words.dates(dates), fileCount);
+      out.printf("Reading %s, %s%n", Words.dates(dates), Words.count(fileCount, "file"));
       Map<LocalDate, Long> articles =
-          night.ingest(inputs, folder.strays(dates), CrawlOptions.defaults(), change);
+          night.ingest(inputs, Strays.within(folder, dates, night), options, change);
       long total = articles.values().stream().mapToLong(Long::longValue).sum();
-      out.printf("Extracting statements from %d articles%n", total);
+      out.printf("Extracting statements from %s%n", Words.count(total, "article"));
       night.extract(change.byCrawlDate(Table.ARTICLES, Article.class), dates, runs, change);
       Map<LocalDate, Long> statements =
           Night.counts(change.byCrawlDate(Table.STATEMENTS, StatementRow.class));
@@ -76,6 +88,7 @@ final class NightlyRun {
           (date, list) ->
               rows.add(
                   night.run(
+                      runs.getOrDefault(date, ""),
                       date,
                       list,
                       startedAt,
@@ -86,8 +99,11 @@ final class NightlyRun {
       rows.forEach(
           row ->
               out.printf(
-                  "  %s: %d articles, %d statements, %d rejects%n",
-                  row.crawlDate(), row.articles(), row.statements(), row.rejects()));
+                  "  %s: %s, %s, %s%n",
+                  row.crawlDate(),
+                  Words.count(row.articles(), "article"),
+                  Words.count(row.statements(), "statement"),
+                  Words.count(row.rejects(), "reject")));
       return rows;
     }
   }

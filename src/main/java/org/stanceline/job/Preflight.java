@@ -12,28 +12,22 @@ import org.stanceline.pipeline.Languages;
 final class Preflight {
   private Preflight() {}
 
-  /**
-   * Loads every language once.
-   *
-   * @throws ConfigurationException with the problems of all of them
-   */
-  static void check(DataFiles files) {
-    Problems problems = new Problems();
-    files(files, problems);
-    problems.throwIfAny();
-  }
-
   /** Runs a check of the options; what it finds wrong is added to the problems. */
   static void attempt(Problems problems, Runnable check) {
     try {
       check.run();
     } catch (UsageException e) {
-      String message = String.valueOf(e.getMessage());
-      int colon = message.startsWith("--") ? message.indexOf(": ") : -1;
-      problems.add(
-          colon > 0 ? message.substring(0, colon) : "command line",
-          colon > 0 ? message.substring(colon + 2) : message);
+      tell(problems, e);
     }
+  }
+
+  /** Adds a wrong use to the problems, under the option that it names first, if any. */
+  static void tell(Problems problems, UsageException wrong) {
+    String message = String.valueOf(wrong.getMessage());
+    int colon = message.startsWith("--") ? message.indexOf(": ") : -1;
+    problems.add(
+        colon > 0 ? message.substring(0, colon) : "command line",
+        colon > 0 ? message.substring(colon + 2) : message);
   }
 
   /** Loads every language once; what is wrong with the files is added to the problems. */

@@ -19,6 +19,7 @@ final class ShiftsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    warehouse.requireTable(Table.STATEMENTS, "nightly or extract");
     warehouse.requireWritable();
     try (OpenSession session = OpenSession.start("shifts")) {
       Night night =

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,55 +35,86 @@ final class TermMatches {
   private final DataFiles data;
   private final Map<String, Finder> finders = new TreeMap<>();
   private final TreeMap<String, Found> found = new TreeMap<>();
+  private final IdlePhrases idle;
+  private int articles;
+  private int rejects;
 
   private TermMatches(List<Topic> topics, DataFiles data) {
     this.topics = topics;
     this.data = data;
+    this.idle = IdlePhrases.of(topics);
   }
 
   /**
-   * Prints each wording that was found, by topic and language, with its number and an example.
+   * Prints each wording that was found, by topic and language, with its number and an example; then
+   * the phrases that were not found, and the files that were not looked into.
    *
-   * @throws UsageException if there is no such folder
+   * @param crawl a folder
    */
-  static void print(Path crawl, List<Topic> topics, DataFiles data, PrintWriter out)
+  static void print(
+      Path crawl, CrawlOptions options, List<Topic> topics, DataFiles data, PrintWriter out)
       throws IOException {
-    if (!Files.isDirectory(crawl)) {
-      throw new UsageException("--crawl: there is no folder " + crawl + "; check the path");
-    }
     TermMatches matches = new TermMatches(topics, data);
-    CrawlReader reader = CrawlReader.of(data, CrawlOptions.defaults());
-    int articles = 0;
-    try (Stream<Path> files = Files.walk(crawl)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-        if (CrawlReader.reads(Inputs.name(file))) {
-          articles += matches.read(file, reader);
-        }
+    CrawlReader reader = CrawlReader.of(data, options);
+    List<Path> skipped = new ArrayList<>();
+    for (Path file : files(crawl)) {
+      if (CrawlReader.reads(Inputs.name(file))) {
+        matches.read(file, reader);
+      } else {
+        skipped.add(file);
       }
     }
-    out.printf("%d articles read.%n", articles);
-    matches.found.forEach(
+    matches.print(out);
+    skipped.forEach(file -> out.printf("Skipped %s: %s%n", crawl.relativize(file), why(file)));
+  }
+
+  /** Without those that a night passes over, too. */
+  private static List<Path> files(Path crawl) throws IOException {
+    try (Stream<Path> files = Files.walk(crawl)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !Inputs.name(file).matches("[._].*"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String why(Path file) {
+    return Inputs.name(file).endsWith(".parquet")
+        ? "Parquet is read by nightly and ingest alone"
+        : "its name tells no format that can be read";
+  }
+
+  private void print(PrintWriter out) {
+    out.printf(
+        "%s read, %s rejected.%n",
+        Words.count(articles, "article"), Words.count(rejects, "record"));
+    found.forEach(
         (key, one) ->
             out.printf(
                 "%6d  %-50s %s%n",
                 one.count(), key.replace('\t', ' '), Words.shortened(one.example(), 100)));
+    if (!idle.isEmpty()) {
+      out.println("Found nowhere:");
+      idle.lines().forEach(line -> out.printf("  %s%n", line));
+    }
   }
 
-  private int read(Path file, CrawlReader reader) throws IOException {
-    int articles = 0;
+  private void read(Path file, CrawlReader reader) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       // The date only matters for what is not looked at here.
       Iterator<Outcome> outcomes = reader.read(file.toString(), in, LocalDate.EPOCH);
       while (outcomes.hasNext()) {
-        if (outcomes.next() instanceof Outcome.Page page) {
-          articles++;
-          if (Languages.of(data).contains(page.article().lang())) {
-            find(page.article());
-          }
+        if (!(outcomes.next() instanceof Outcome.Page page)) {
+          rejects++;
+          continue;
+        }
+        articles++;
+        if (Languages.of(data).contains(page.article().lang())) {
+          find(page.article());
         }
       }
     }
-    return articles;
   }
 
   private void find(Article article) {
@@ -90,10 +122,14 @@ final class TermMatches {
     Finder finder = finders.computeIfAbsent(lang, l -> Finder.of(l, topics, data));
     Reading reading = finder.pack().read(article.text());
     for (Sentence sentence : finder.pack().sentences(reading)) {
-      for (TopicMention mention : finder.matcher().mentions(sentence.tokens())) {
-        if (!mention.named()) {
-          continue;
-        }
+      List<TopicMention> mentions =
+          finder.matcher().mentions(sentence.tokens()).stream()
+              .filter(TopicMention::named)
+              .toList();
+      if (!mentions.isEmpty()) {
+        idle.drop(lang, sentence.tokens());
+      }
+      for (TopicMention mention : mentions) {
         Span span =
             sentence
                 .tokens()

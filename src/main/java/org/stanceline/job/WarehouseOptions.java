@@ -48,4 +48,30 @@ final class WarehouseOptions {
               + "); choose a folder that you may write to");
     }
   }
+
+  /**
+   * Fails when a table that a verb reads is not there; makes nothing.
+   *
+   * @param remedy verbs that make the table
+   * @throws UsageException if there is no such table
+   */
+  void requireTable(String table, String remedy) {
+    boolean there;
+    try {
+      there = Warehouse.holds(warehouse, table);
+    } catch (IOException | RuntimeException e) {
+      throw new UsageException(
+          "--warehouse: cannot read " + warehouse + " (" + Failures.sentence(e) + ")");
+    }
+    if (!there) {
+      throw new UsageException(
+          "--warehouse: there is no table "
+              + table
+              + " in "
+              + warehouse
+              + "; check the path, or run "
+              + remedy
+              + " first");
+    }
+  }
 }

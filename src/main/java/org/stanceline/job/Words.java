@@ -14,6 +14,15 @@ final class Words {
         : dates.size() + " crawl dates from " + dates.get(0) + " to " + dates.get(dates.size() - 1);
   }
 
+  /** {@code 1 reject}, {@code 2 rejects}, {@code 2 stories}. */
+  static String count(long number, String noun) {
+    if (number == 1) {
+      return "1 " + noun;
+    }
+    boolean ies = noun.endsWith("y");
+    return number + " " + (ies ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+  }
+
   /** The text, or its beginning and an ellipsis, in at most so many units. */
   static String shortened(String text, int units) {
     String flat = text.replaceAll("\\s+", " ");

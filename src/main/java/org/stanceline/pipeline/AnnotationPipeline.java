@@ -13,8 +13,9 @@ import org.stanceline.language.LanguagePack;
 
 /**
  * The annotation pipeline of a language, an ordinary Spark ML pipeline that saves and loads:
- * document, reading, sentence, token, pos, statement. Reads the columns {@link #TEXT} and {@link
- * #METADATA}. Any stage can be exchanged for another that gives the same annotation type.
+ * document, reading in passages, sentence, token, pos, statement. Reads the columns {@link #TEXT}
+ * and {@link #METADATA}. Any stage can be exchanged for another that gives the same annotation
+ * type.
  */
 public final class AnnotationPipeline {
   /** Column with the stored text. */
@@ -39,7 +40,7 @@ public final class AnnotationPipeline {
     String packed = SharedData.of(data).packed();
     DocumentAssembler document = new DocumentAssembler().setInputCol(TEXT).setMetadataCol(METADATA);
     document.setOutputCol("document");
-    SentenceDetector sentence = new SentenceDetector();
+    SentenceDetector sentence = new PassageSentenceDetector();
     // The reading has one sentence a line already: nothing but the line is a bound.
     sentence.setCustomBounds(new String[] {"\n"});
     sentence.setUseCustomBoundsOnly(true);

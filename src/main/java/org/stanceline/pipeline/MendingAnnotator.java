@@ -5,9 +5,11 @@ import com.johnsnowlabs.nlp.AnnotatorType;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
-import org.stanceline.text.Reading;
 
-/** Document to document: the stored text as it is read, mended and with one sentence a line. */
+/**
+ * Document to documents: the stored text as it is read, mended and with one sentence a line, in
+ * {@link Passages}.
+ */
 public final class MendingAnnotator extends Annotator<MendingAnnotator> {
   public MendingAnnotator() {}
 
@@ -34,8 +36,6 @@ public final class MendingAnnotator extends Annotator<MendingAnnotator> {
     if (annotations.isEmpty()) {
       return List.of();
     }
-    Reading reading = analyser().read(annotations.get(0).result());
-    return List.of(
-        Annotations.of(AnnotatorType.DOCUMENT(), 0, reading.text().length(), reading.text()));
+    return Passages.annotations(analyser().read(annotations.get(0).result()));
   }
 }

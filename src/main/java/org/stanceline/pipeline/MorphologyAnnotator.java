@@ -42,6 +42,7 @@ public final class MorphologyAnnotator extends Annotator<MorphologyAnnotator> {
     }
     Analyser analyser = analyser();
     Reading reading = analyser.read(annotations.get(0).result());
+    Paragraphs paragraphs = Paragraphs.of(reading);
     List<Annotation> tokens = Annotations.ofType(AnnotatorType.TOKEN(), annotations);
     List<Annotation> out = new ArrayList<>();
     int number = 0;
@@ -52,8 +53,7 @@ public final class MorphologyAnnotator extends Annotator<MorphologyAnnotator> {
       while (next < tokens.size() && tokens.get(next).begin() < span.end()) {
         inside.add(Annotations.span(tokens.get(next++)));
       }
-      Sentence tagged =
-          analyser.language().tag(reading, span, Paragraphs.before(reading, span), inside);
+      Sentence tagged = analyser.language().tag(reading, span, paragraphs.before(span), inside);
       int index = number++;
       tagged.tokens().forEach(token -> out.add(TokenAnnotations.encode(token, index)));
     }

@@ -59,6 +59,7 @@ public final class StatementAnnotator extends Annotator<StatementAnnotator> {
   }
 
   private static List<Sentence> sentences(Reading reading, List<Annotation> annotations) {
+    Paragraphs paragraphs = Paragraphs.of(reading);
     List<Annotation> tagged = Annotations.ofType(AnnotatorType.POS(), annotations);
     List<Sentence> out = new ArrayList<>();
     int next = 0;
@@ -68,7 +69,7 @@ public final class StatementAnnotator extends Annotator<StatementAnnotator> {
         tokens.add(TokenAnnotations.decode(tagged.get(next++)));
       }
       Span span = Annotations.span(sentence);
-      out.add(new Sentence(span, Paragraphs.before(reading, span), tokens));
+      out.add(new Sentence(span, paragraphs.before(span), tokens));
     }
     return out;
   }

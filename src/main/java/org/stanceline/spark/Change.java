@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * New content of partitions of several tables. It is written aside; {@link #commit} moves it in
@@ -33,10 +35,11 @@ public final class Change implements AutoCloseable {
   }
 
   /**
-   * Writes the new content of partitions aside.
+   * Writes the new content of partitions aside. One without rows gets a file without rows, so that
+   * a reader finds its columns.
    *
    * @param column the partition column
-   * @param partitions values of the partitions to replace; one without rows will be empty
+   * @param partitions values of the partitions to replace
    * @param order columns to sort each file by, after the partition column
    */
   public void write(
@@ -49,6 +52,30 @@ public final class Change implements AutoCloseable {
     sort.addAll(order);
     Warehouse.write(rows, new Path(staging, table), column, sort);
     partitions.forEach(value -> replaced.add(new Replaced(table, column + "=" + value)));
+    List<String> names = partitions.stream().map(value -> column + "=" + value).toList();
+    writeEmpty(rows.drop(column).schema(), table, names);
+  }
+
+  /** Gives each partition that is not there a file without rows. */
+  private void writeEmpty(StructType schema, String table, List<String> partitions) {
+    try {
+      Path written = null;
+      for (String partition : partitions) {
+        Path folder = new Path(new Path(staging, table), partition);
+        if (files.exists(folder)) {
+          continue;
+        }
+        if (written == null) {
+          warehouse.writeEmpty(schema, folder);
+          written = folder;
+        } else {
+          // Copied: for many dates, a job of Spark each would take longer than their rows.
+          FileUtil.copy(files, written, files, folder, false, files.getConf());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What was written aside to a table kept by crawl date. */

@@ -43,6 +43,16 @@ public final class Warehouse {
     files.delete(trial, false);
   }
 
+  /**
+   * Whether there is a table below a folder; needs no session and makes nothing.
+   *
+   * @throws IOException if that cannot be found out
+   */
+  public static boolean holds(String root, String table) throws IOException {
+    Path folder = new Path(root, table);
+    return folder.getFileSystem(new Configuration()).exists(folder);
+  }
+
   /** A table kept by crawl date; no rows where there is none yet. */
   public Dataset<Row> byCrawlDate(String table, Class<? extends Record> type) {
     return read(new Path(root, table), Tables.columns(type).add(CRAWL_DATE, DataTypes.DateType));
@@ -71,11 +81,22 @@ public final class Warehouse {
 
   Dataset<Row> read(Path path, StructType schema) {
     try {
-      fileSystem().mkdirs(path);
+      return fileSystem().exists(path)
+          ? spark.read().schema(schema).parquet(path.toString())
+          : spark.createDataFrame(List.<Row>of(), schema);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    return spark.read().schema(schema).parquet(path.toString());
+  }
+
+  /** Writes a file without rows into a folder. */
+  void writeEmpty(StructType schema, Path folder) {
+    spark
+        .createDataFrame(List.<Row>of(), schema)
+        .coalesce(1)
+        .write()
+        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+        .parquet(folder.toString());
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +25,11 @@ class DataFilesTest {
   void replacingAFolderLeavesTheOthers() {
     DataFiles files =
         DataFiles.of(Map.of("topics/a.yaml", "1", "topics/b.yaml", "2", "topicsb/c.yaml", "3"))
-            .replacing("topics", "mine.yaml", "4");
+            .replacing("topics", Path.of("/home/ana/mine.yaml"), "4");
 
     assertThat(files.contents())
-        .containsExactly(Map.entry("topics/mine.yaml", "4"), Map.entry("topicsb/c.yaml", "3"));
+        .containsExactly(
+            Map.entry("topics/given/mine.yaml", "4"), Map.entry("topicsb/c.yaml", "3"));
   }
 
   @Test
@@ -36,6 +38,33 @@ class DataFilesTest {
 
     assertThat(before.with("actors/x.yaml", "2").list("actors")).containsExactly("actors/x.yaml");
     assertThat(before.read("actors/x.yaml")).isEmpty();
+  }
+
+  @Test
+  void fileOfTheSameNameIsAddedAndDoesNotReplace() {
+    DataFiles files =
+        DataFiles.of(Map.of("actors/people.yaml", "1"))
+            .adding("actors", Path.of("mine/people.yaml"), "2");
+
+    assertThat(files.contents().values()).containsExactlyInAnyOrder("1", "2");
+  }
+
+  @Test
+  void problemNamesAFileByThePathThatWasGiven() {
+    Problems problems = new Problems();
+    DataFiles files =
+        DataFiles.of(Map.of())
+            .replacing("topics", Path.of("/home/ana/mine.yaml"), "a: [")
+            .adding("actors", Path.of("mine/people.yaml"), "b: [")
+            .with("topics/other.yaml", "c: [");
+
+    for (String folder : List.of("topics", "actors")) {
+      files.list(folder).forEach(path -> files.parse(path, problems));
+    }
+
+    assertThat(problems.sorted())
+        .extracting(Problem::file)
+        .containsExactly("/home/ana/mine.yaml", "mine/people.yaml", "topics/other.yaml");
   }
 
   @Test

@@ -156,6 +156,20 @@ class CrawlReaderTest {
   }
 
   @Test
+  void shortTextNeedsNoFullStop() {
+    String open = "Ilse Varn rejects talks with the neighbours";
+    assertThat(Crawl.article("a.txt", open).text()).isEqualTo(open);
+    assertThat(
+            Crawl.article(
+                    "a.jsonl", "{\"text\": \"Varn refuse les pourparlers\", \"lang\": \"fr\"}\n")
+                .text())
+        .isEqualTo("Varn refuse les pourparlers");
+    assertThat(Crawl.rejects(Crawl.read("a.txt", "Photo")))
+        .extracting(Reject::reason)
+        .containsExactly("no-text");
+  }
+
+  @Test
   void recordsAreReadOnlyWhenAsked() {
     String line = "{\"text\": \"" + Crawl.SENTENCE + "\"}\n";
     java.io.ByteArrayInputStream in =

@@ -45,9 +45,25 @@ class PageTest {
     Article article = page(PAGE);
     assertThat(article.title()).isEqualTo("L’Orvanie refuse les pourparlers");
     assertThat(article.url()).isEqualTo("https://gazette.example/monde/orvanie-refuse");
-    assertThat(article.outlet()).isEqualTo("gazette.example");
+    assertThat(article.outlet()).isEqualTo("La Gazette de Karvel");
     assertThat(article.agency()).isEqualTo("AFP");
     assertThat(article.lang()).isEqualTo("fr");
+  }
+
+  @Test
+  void outletIsTheSiteThenThePublisherThenTheHost() {
+    String publisher =
+        PAGE.replace(
+            "\"headline\"", "\"publisher\": {\"name\": \"Presse &amp; Fils\"}, \"headline\"");
+    String site =
+        publisher.replace(
+            "\"@graph\": [", "\"@graph\": [{\"@type\": \"WebSite\", \"name\": \"Gazette\"},");
+    String unnamed = "og:site_nothing";
+    assertThat(page(site).outlet()).isEqualTo("La Gazette de Karvel");
+    assertThat(page(site.replace("og:site_name", unnamed)).outlet()).isEqualTo("Gazette");
+    assertThat(page(publisher.replace("og:site_name", unnamed)).outlet())
+        .isEqualTo("Presse & Fils");
+    assertThat(page(PAGE.replace("og:site_name", unnamed)).outlet()).isEqualTo("gazette.example");
   }
 
   @Test

@@ -47,6 +47,20 @@ class DateOptionsTest {
         .hasMessageContaining("swap");
   }
 
+  @Test
+  void wordThatIsNoDayIsToldAsOne() {
+    for (String option : List.of("--date", "--from", "--to")) {
+      assertThatThrownBy(() -> parsed(option, "foo"))
+          .hasMessage(
+              "Invalid value for option '"
+                  + option
+                  + "': 'foo' is no day; write it like 2022-11-11");
+    }
+    assertThat(CommandRun.of("explain", "--lang", "fr", "--date", "foo", "Non.").err())
+        .contains("'foo' is no day")
+        .doesNotContain("Exception");
+  }
+
   private static DateOptions parsed(String... args) {
     return CommandLine.populateCommand(new DateOptions(), args);
   }

@@ -5,10 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
+import org.stanceline.config.DataFiles;
+import org.stanceline.crawl.CrawlOptions;
+import org.stanceline.pipeline.SharedData;
+import org.stanceline.story.Fingerprint;
+import org.stanceline.story.StoryLinker;
+import org.stanceline.story.StoryOptions;
+import org.stanceline.text.Article;
 
 class SampleCrawlTest {
   private static final Path CRAWL = Path.of("data/crawl");
@@ -71,6 +85,64 @@ class SampleCrawlTest {
               "txt.gz",
               "parquet");
     }
+  }
+
+  @Test
+  void readmeSaysHowManyArticlesThereAre() throws IOException {
+    assertThat(articles().keySet()).hasSize(66);
+    assertThat(Files.readString(Path.of("data/README.md"))).contains("\nSixty-six articles");
+  }
+
+  @Test
+  void versionsOfOneTextAreOneStory() throws IOException {
+    Map<String, Article> articles = articles();
+    Map<String, String> stories =
+        StoryLinker.link(
+            articles.values().stream().map(SampleCrawlTest::fingerprint).toList(),
+            StoryOptions.defaults());
+    Map<String, List<String>> hosts = new TreeMap<>();
+    for (Article article : articles.values()) {
+      String story = stories.getOrDefault(article.articleId(), "");
+      String host = article.url().replaceAll("https?://(www\\.)?|/.*", "");
+      hosts.computeIfAbsent(story, k -> new ArrayList<>()).add(host);
+    }
+    assertThat(hosts.values().stream().filter(story -> story.size() > 1))
+        .extracting(story -> story.stream().sorted().toList())
+        .containsExactlyInAnyOrder(
+            List.of("courrierdusud.example", "echodudelta.example", "radiovernac.example"),
+            List.of("courrierdusud.example", "gazettedesrives.example"),
+            List.of("corvanetoday.example", "courrierdusud.example"));
+  }
+
+  /** What a night reads, by id. */
+  private static Map<String, Article> articles() throws IOException {
+    CrawlFolder folder = CrawlFolder.list(CRAWL.toString(), new Configuration(false));
+    List<FilePart> parts =
+        folder.nights().values().stream().flatMap(List::stream).map(FilePart::whole).toList();
+    Map<String, Article> articles = new TreeMap<>();
+    new FileRecords(
+            parts.iterator(),
+            CrawlOptions.defaults(),
+            SharedData.of(DataFiles.packaged()),
+            new Configuration(false))
+        .forEachRemaining(
+            one -> {
+              Article article = one.article();
+              if (article != null) {
+                articles.put(article.articleId(), article);
+              }
+            });
+    return articles;
+  }
+
+  private static Fingerprint fingerprint(Article article) {
+    Instant at = Objects.requireNonNullElse(article.publishedAt(), article.crawledAt());
+    return Fingerprint.of(
+        article.articleId(),
+        article.lang(),
+        LocalDate.ofInstant(Objects.requireNonNull(at), ZoneOffset.UTC),
+        Objects.requireNonNullElse(article.title(), ""),
+        article.text());
   }
 
   private static String ending(Path file) {

@@ -103,6 +103,45 @@ class AnnotationPipelineTest {
         .isEqualTo(model.transform(rows).drop("text").collectAsList().toString());
   }
 
+  @Test
+  void longTextIsAnnotatedAsItsParagraphsAre(SparkSession spark) {
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String text = TEXTS.get(i % TEXTS.size()).replaceAll("\\s*\n\\s*", " ").strip();
+      // Every fifth is longer than a passage.
+      paragraphs.add(i % 5 == 0 ? "Elle a dit « non », puis oui. ".repeat(100).strip() : text);
+    }
+    List<String> texts = new ArrayList<>(paragraphs);
+    texts.add(String.join("\n\n", paragraphs));
+    Dataset<Row> rows = texts(spark, texts);
+    List<Row> found =
+        AnnotationPipeline.fitted("fr", DATA, rows)
+            .transform(rows)
+            .select("reading", "sentence", "token", "pos")
+            .collectAsList();
+    LanguagePack pack = LanguagePack.of("fr", DATA);
+    Row whole = found.get(paragraphs.size());
+    for (int column = 1; column < whole.size(); column++) {
+      List<String> expected = new ArrayList<>();
+      int start = 0;
+      for (int i = 0; i < paragraphs.size(); i++) {
+        expected.addAll(shifted(found.get(i), column, start));
+        start += pack.read(paragraphs.get(i)).text().length() + "\n\n".length();
+      }
+      assertThat(shifted(whole, column, 0)).isEqualTo(expected);
+    }
+    // The detector's time grows with the square of what it is given at once.
+    assertThat(spans(whole, 0)).allMatch(passage -> passage.length() <= Passages.LONGEST);
+  }
+
+  private static List<String> shifted(Row row, int column, int by) {
+    List<Row> annotations = row.getList(column);
+    return annotations.stream()
+        .map(Annotation::apply)
+        .map(a -> (a.begin() + by) + "-" + (a.end() + by) + " " + a.result())
+        .toList();
+  }
+
   private static Dataset<Row> texts(SparkSession spark, List<String> texts) {
     StructType schema =
         new StructType()

@@ -40,6 +40,26 @@ class ChangeTest {
   }
 
   @Test
+  void partitionWithoutRowsStillTellsTheColumns(SparkSession spark, @TempDir Path folder) {
+    write(spark, folder, List.of(FIRST, SECOND));
+    for (LocalDate date : List.of(FIRST, SECOND)) {
+      String partition = folder.resolve("lines/crawl_date=" + date).toString();
+      assertThat(spark.read().parquet(partition).columns()).containsExactly("words");
+      assertThat(spark.read().parquet(partition).collectAsList()).isEmpty();
+    }
+    assertThat(words(spark, folder)).isEmpty();
+  }
+
+  @Test
+  void tableThatIsReadIsNotMade(SparkSession spark, @TempDir Path folder) throws IOException {
+    assertThat(words(spark, folder)).isEmpty();
+    assertThat(folder.resolve("lines")).doesNotExist();
+    assertThat(Warehouse.holds(folder.toString(), "lines")).isFalse();
+    write(spark, folder, List.of(FIRST));
+    assertThat(Warehouse.holds(folder.toString(), "lines")).isTrue();
+  }
+
+  @Test
   void changeThatIsNotCommittedLeavesTheOldRowsAndNoFiles(SparkSession spark, @TempDir Path folder)
       throws IOException {
     write(spark, folder, List.of(FIRST), new Dated(FIRST, "old"));

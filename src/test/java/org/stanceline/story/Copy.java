@@ -67,6 +67,39 @@ final class Copy {
       qui tient deux cuisines à la gare de Lommel.
       """;
 
+  /** The original in other French words: what two translators share is little but the names. */
+  static final String FRENCH_ANEW =
+      """
+      PORT HALDEN (NWA) – La cheffe de la diplomatie, Ilse Brandauer, l’a dit lundi devant les \
+      députés : la Korvie enverra des émissaires à Tchernova quand les tirs auront cessé près de \
+      la raffinerie.
+
+      Ce projet, évoqué d’abord dans un courrier du 14 mars, comprend 120 observateurs sans armes \
+      ainsi qu’un organe conjoint que présiderait Amadou Keltani, magistrat retraité de 67 ans.
+
+      « Peu importe qui a ouvert le feu, qui veut s’arrêter ? », a demandé Brandauer, acclamée par \
+      les rangs de l’Alliance du port.
+
+      Viktor Dremel, qui mène l’opposition, y voit un présent au général Sacha Potchenko : ses \
+      hommes occupent la raffinerie depuis février, et il a trahi déjà trois engagements.
+
+      À ce jour, 4 300 habitants sont partis, d’après le fonds de secours Lanterne bleue, lequel \
+      sert des repas dans deux cuisines près des quais de Lommel.
+      """;
+
+  /** In French, other news with the names of the affair in another order. */
+  static final String FRENCH_FOLLOW_UP =
+      """
+      LOMMEL (NWA) – Le fonds de secours Lanterne bleue a fermé mercredi une de ses cuisines, \
+      faute de gaz, alors que 4 300 personnes ont quitté le district depuis février.
+
+      Viktor Dremel a reproché à Ilse Brandauer, devant les élus de l’Alliance du port, de n’avoir \
+      rien prévu pour l’hiver des familles venues de Tchernova.
+
+      Le juge Amadou Keltani, 67 ans, devait arriver jeudi à Port Halden avec les premiers des 120 \
+      observateurs, mais le général Sacha Potchenko n’a pas ouvert la route de la raffinerie.
+      """;
+
   static final String FOLLOW_UP =
       """
       TSCHERNOWA (NWA) - A first convoy of observers turned back on Wednesday after shells hit \

@@ -40,6 +40,16 @@ class StoryLinkerTest {
   }
 
   @Test
+  void twoTranslationsInOneLanguageAreOneStory() {
+    assertThat(
+            link(
+                article("a", "fr", DAY, Copy.FRENCH),
+                article("b", "fr", DAY, Copy.FRENCH_ANEW),
+                article("c", "fr", DAY.plusDays(2), Copy.FRENCH_FOLLOW_UP)))
+        .containsExactly(entry("a", "a"), entry("b", "a"), entry("c", "c"));
+  }
+
+  @Test
   void followUpWithTheSameBackgroundIsAnotherStory() {
     assertThat(
             link(

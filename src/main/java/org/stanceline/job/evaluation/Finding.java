@@ -16,11 +16,37 @@ public record Finding(
     String topic,
     String expected,
     String actual,
-    List<GoldStatement> gold,
-    List<Statement> found) {
+    List<Gold> gold,
+    List<Found> found) {
   public Finding {
     gold = List.copyOf(gold);
     found = List.copyOf(found);
+  }
+
+  /**
+   * An annotated statement.
+   *
+   * @param met whether a found one matches it
+   */
+  public record Gold(GoldStatement statement, boolean met) {
+    /** Whether it counts as missed. */
+    public boolean missed() {
+      return !met && !statement.optional();
+    }
+  }
+
+  /**
+   * A found statement.
+   *
+   * @param met whether it matches an annotated one; otherwise it counts as a false alarm
+   */
+  public record Found(Statement statement, boolean met) {}
+
+  /** Whether the pair is right, or does not count, and each of its statements too. */
+  public boolean faultless() {
+    return (kind == Kind.RIGHT || kind == Kind.OPTIONAL)
+        && gold.stream().noneMatch(Gold::missed)
+        && found.stream().allMatch(Found::met);
   }
 
   /** How the two compare. */

@@ -20,8 +20,8 @@ public final class Scorer {
   /** Adds an article; gives its pairs in the order annotated, then its false alarms. */
   public List<Finding> add(GoldArticle article, List<Statement> all) {
     List<Statement> found = all.stream().filter(s -> article.topics().contains(s.topic())).toList();
-    statements(article, found);
-    return pairs(article, found);
+    Matches matches = statements(article, found);
+    return pairs(article, found, matches);
   }
 
   /** The measures over all articles added. */
@@ -29,21 +29,25 @@ public final class Scorer {
     return tally.scores();
   }
 
-  private List<Finding> pairs(GoldArticle article, List<Statement> found) {
-    Map<Pair, List<GoldStatement>> annotated = new LinkedHashMap<>();
-    for (GoldStatement gold : article.statements()) {
-      annotated.computeIfAbsent(gold.pair(), k -> new ArrayList<>()).add(gold);
+  private List<Finding> pairs(GoldArticle article, List<Statement> found, Matches matches) {
+    Map<Pair, List<Finding.Gold>> annotated = new LinkedHashMap<>();
+    for (int i = 0; i < article.statements().size(); i++) {
+      GoldStatement gold = article.statements().get(i);
+      annotated
+          .computeIfAbsent(gold.pair(), k -> new ArrayList<>())
+          .add(new Finding.Gold(gold, matches.gold().get(i)));
     }
-    Map<Pair, List<Statement>> owned = new LinkedHashMap<>();
-    Map<Pair, List<Statement>> foreign = new LinkedHashMap<>();
-    for (Statement statement : found) {
+    Map<Pair, List<Finding.Found>> owned = new LinkedHashMap<>();
+    Map<Pair, List<Finding.Found>> foreign = new LinkedHashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      Statement statement = found.get(i);
       Optional<Pair> owner =
           owner(annotated, statement, ActorNames::equal)
               .or(() -> owner(annotated, statement, ActorNames::agree));
       Pair stranger = new Pair(nameOf(statement), statement.topic());
       (owner.isPresent() ? owned : foreign)
           .computeIfAbsent(owner.orElse(stranger), k -> new ArrayList<>())
-          .add(statement);
+          .add(new Finding.Found(statement, matches.found().get(i)));
     }
     List<Finding> findings = new ArrayList<>();
     annotated.forEach(
@@ -53,12 +57,12 @@ public final class Scorer {
     return findings;
   }
 
-  private Finding compare(String id, Pair pair, List<GoldStatement> gold, List<Statement> found) {
-    List<GoldStatement> firm = gold.stream().filter(g -> !g.optional()).toList();
-    PairLabel actual = PairLabel.of(found.stream().map(Statement::stance).toList());
-    PairLabel whole = PairLabel.of(gold.stream().map(GoldStatement::stance).toList());
-    PairLabel expected =
-        firm.isEmpty() ? whole : PairLabel.of(firm.stream().map(GoldStatement::stance).toList());
+  private Finding compare(
+      String id, Pair pair, List<Finding.Gold> gold, List<Finding.Found> found) {
+    List<Finding.Gold> firm = gold.stream().filter(g -> !g.statement().optional()).toList();
+    PairLabel actual = found(found);
+    PairLabel whole = annotated(gold);
+    PairLabel expected = firm.isEmpty() ? whole : annotated(firm);
     Finding.Kind kind;
     if (firm.isEmpty()) {
       kind = Finding.Kind.OPTIONAL;
@@ -82,14 +86,22 @@ public final class Scorer {
     return new Finding(id, kind, pair.actor(), pair.topic(), expected.name(), shown, gold, found);
   }
 
-  private Finding falseAlarm(String id, Pair pair, List<Statement> found) {
+  private static PairLabel annotated(List<Finding.Gold> gold) {
+    return PairLabel.of(gold.stream().map(g -> g.statement().stance()).toList());
+  }
+
+  private static PairLabel found(List<Finding.Found> found) {
+    return PairLabel.of(found.stream().map(f -> f.statement().stance()).toList());
+  }
+
+  private Finding falseAlarm(String id, Pair pair, List<Finding.Found> found) {
     tally.pairFalse++;
     tally.detectedFalse++;
-    String actual = PairLabel.of(found.stream().map(Statement::stance).toList()).name();
+    String actual = found(found).name();
     return new Finding(
         id,
         Finding.Kind.FALSE_ALARM,
-        found.get(0).actorName(),
+        found.get(0).statement().actorName(),
         pair.topic(),
         "",
         actual,
@@ -97,16 +109,16 @@ public final class Scorer {
         found);
   }
 
-  private void statements(GoldArticle article, List<Statement> found) {
+  private Matches statements(GoldArticle article, List<Statement> found) {
     boolean[] used = new boolean[found.size()];
-    int hits = 0;
+    List<Boolean> met = new ArrayList<>();
     for (GoldStatement gold : article.statements()) {
       int at = article.text().indexOf(gold.evidence());
       Span span = new Span(at, at + gold.evidence().length());
       int hit = firstMatch(gold, span, found, used);
+      met.add(hit >= 0);
       if (hit >= 0) {
         used[hit] = true;
-        hits++;
       }
       if (!gold.optional()) {
         if (hit >= 0) {
@@ -116,7 +128,12 @@ public final class Scorer {
         }
       }
     }
-    tally.statementFalse += found.size() - hits;
+    List<Boolean> right = new ArrayList<>();
+    for (boolean one : used) {
+      right.add(one);
+      tally.statementFalse += one ? 0 : 1;
+    }
+    return new Matches(met, right);
   }
 
   private static int firstMatch(
@@ -135,12 +152,14 @@ public final class Scorer {
   }
 
   private static Optional<Pair> owner(
-      Map<Pair, List<GoldStatement>> annotated,
+      Map<Pair, List<Finding.Gold>> annotated,
       Statement statement,
       BiPredicate<GoldStatement, Statement> same) {
     return annotated.entrySet().stream()
         .filter(entry -> entry.getKey().topic().equals(statement.topic()))
-        .filter(entry -> entry.getValue().stream().anyMatch(gold -> same.test(gold, statement)))
+        .filter(
+            entry ->
+                entry.getValue().stream().anyMatch(gold -> same.test(gold.statement(), statement)))
         .map(Map.Entry::getKey)
         .findFirst();
   }
@@ -150,4 +169,7 @@ public final class Scorer {
         statement.actorName().isEmpty() ? statement.actorSurface() : statement.actorName();
     return ActorNames.fold(name);
   }
+
+  /** Which annotated and which found statements of an article match one of the others. */
+  private record Matches(List<Boolean> gold, List<Boolean> found) {}
 }

@@ -79,6 +79,24 @@ class ScorerTest {
   }
 
   @Test
+  void statementsOfARightPairAreToldApart() {
+    Scorer scorer = new Scorer();
+    GoldStatement second = gold("Ilse Varn", "person", Stance.FAVOR, false, "rejects talks");
+    GoldStatement optional = gold("Ilse Varn", "person", Stance.FAVOR, true, "The guild");
+    Finding finding =
+        scorer
+            .add(
+                article(VARN, second, optional),
+                List.of(found("Ilse Varn", Stance.FAVOR, 10), found("Ilse Varn", Stance.FAVOR, 12)))
+            .get(0);
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.RIGHT);
+    assertThat(finding.faultless()).isFalse();
+    assertThat(finding.gold()).extracting(Finding.Gold::missed).containsExactly(false, true, false);
+    assertThat(finding.found()).extracting(Finding.Found::met).containsExactly(true, false);
+    assertThat(scorer.scores().statementF1()).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
   void statementsOnTopicsThatWereNotAnnotatedAreLeftOut() {
     Scorer scorer = new Scorer();
     GoldArticle article = new GoldArticle("x", "en", null, TEXT, List.of("sanctions"), List.of());
