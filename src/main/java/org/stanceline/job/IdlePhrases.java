@@ -1,23 +1,35 @@
 package org.stanceline.job;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
 import org.stanceline.grammar.FunctionWords;
+import org.stanceline.pipeline.Languages;
+import org.stanceline.stance.TopicLanguages;
 import org.stanceline.text.Token;
 import org.stanceline.topic.Topic;
+import org.stanceline.topic.TopicLanguage;
 import org.stanceline.topic.TopicMatcher;
 
 /** The phrases of topics that have found nothing so far. */
 final class IdlePhrases {
   private final Map<Phrase, TopicMatcher> idle = new LinkedHashMap<>();
+  private final Map<String, TopicLanguage> languages = new HashMap<>();
 
   private IdlePhrases() {}
 
   /** All phrases but those that exclude, each idle. */
-  static IdlePhrases of(List<Topic> topics) {
+  static IdlePhrases of(List<Topic> topics, DataFiles data) {
     IdlePhrases phrases = new IdlePhrases();
+    for (String lang : Languages.of(data)) {
+      FunctionWords words = FunctionWords.read(lang, data);
+      phrases.languages.put(
+          lang, TopicLanguages.read(lang, words, data, new Problems()).withoutFields());
+    }
     for (Topic topic : topics) {
       phrases.add(topic, "term", topic.terms());
       phrases.add(topic, "opposing", topic.opposing());
@@ -59,7 +71,7 @@ final class IdlePhrases {
   }
 
   /** Finds one phrase, also where a longer one of its topic covers it, but not an exclusion. */
-  private static TopicMatcher alone(Topic topic, String lang, String wording) {
+  private TopicMatcher alone(Topic topic, String lang, String wording) {
     Topic narrow =
         new Topic(
             topic.id(),
@@ -69,7 +81,8 @@ final class IdlePhrases {
             Map.of(),
             Map.of(),
             topic.exclude());
-    return new TopicMatcher(List.of(narrow), lang, FunctionWords::words, false);
+    return new TopicMatcher(
+        List.of(narrow), lang, languages.getOrDefault(lang, TopicLanguage.unknown()));
   }
 
   private record Phrase(String topic, String lang, String side, String wording) {}

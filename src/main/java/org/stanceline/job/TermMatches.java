@@ -42,7 +42,7 @@ final class TermMatches {
   private TermMatches(List<Topic> topics, DataFiles data) {
     this.topics = topics;
     this.data = data;
-    this.idle = IdlePhrases.of(topics);
+    this.idle = IdlePhrases.of(topics, data);
   }
 
   /**

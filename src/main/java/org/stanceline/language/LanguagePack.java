@@ -1,6 +1,7 @@
 package org.stanceline.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -81,7 +82,12 @@ public final class LanguagePack {
     boolean bare = false;
     for (int i = 0; i < words.length; i++) {
       Token token =
-          token(tokens.get(i), words[i], repairs.repaired(words, tags, i), auxiliary, bare);
+          token(
+              tokens.get(i),
+              words[i],
+              repairs.repaired(Arrays.asList(words), tags, i),
+              auxiliary,
+              bare);
       auxiliary =
           (token.pos() == Pos.AUX
                   && (file.perfectAuxiliaries().contains(token.lemma())

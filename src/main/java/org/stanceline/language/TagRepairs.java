@@ -42,9 +42,9 @@ final class TagRepairs {
   }
 
   /** A word among its neighbours, with the tags as the tagger gave them. */
-  private record Place(String[] words, List<Pos> tags, int i) {
+  private record Place(List<String> words, List<Pos> tags, int i) {
     String word() {
-      return words[i];
+      return words.get(i);
     }
 
     boolean capital() {
@@ -60,7 +60,7 @@ final class TagRepairs {
     }
 
     boolean last() {
-      return i + 1 == words.length;
+      return i + 1 == words.size();
     }
 
     /** Whether the word before has one of these tags; false at the start. */
@@ -74,7 +74,7 @@ final class TagRepairs {
     }
 
     boolean behindWord(String word) {
-      return !first() && words[i - 1].equals(word);
+      return !first() && words.get(i - 1).equals(word);
     }
   }
 
@@ -84,7 +84,7 @@ final class TagRepairs {
   }
 
   /** The part of speech of the word at {@code i}, repaired. */
-  Pos repaired(String[] words, List<Pos> tags, int i) {
+  Pos repaired(List<String> words, List<Pos> tags, int i) {
     Place at = new Place(words, tags, i);
     Pos pos = tags.get(i);
     for (Repair repair : repairs) {
@@ -250,7 +250,7 @@ final class TagRepairs {
     }
     return k > 0
             && at.tags().get(k) == Pos.AUX
-            && file.reflexives().contains(Folding.fold(at.words()[k - 1]))
+            && file.reflexives().contains(Folding.fold(at.words().get(k - 1)))
             && known(at.word(), Morph.Mood.PAST_PARTICIPLE)
         ? Pos.VERB
         : pos;
@@ -262,7 +262,7 @@ final class TagRepairs {
             && at.behind(Pos.AUX)
             && file.gerunds()
             && !known(
-                at.words()[at.i() - 1],
+                at.words().get(at.i() - 1),
                 Pos.AUX,
                 e -> file.perfectAuxiliaries().contains(Folding.fold(e.lemma())))
             && known(at.word(), Morph.Mood.INFINITIVE)
@@ -275,7 +275,7 @@ final class TagRepairs {
     boolean object =
         at.before(Pos.DET)
             || (at.before(Pos.ADJ)
-                && at.i() + 2 < at.words().length
+                && at.i() + 2 < at.words().size()
                 && at.tags().get(at.i() + 2) == Pos.NOUN);
     return pos == Pos.ADJ
             && !at.first()
@@ -305,7 +305,7 @@ final class TagRepairs {
     if (!doubtful || at.first() || at.last()) {
       return pos;
     }
-    boolean capital = isCapital(at.words()[at.i() - 1]);
+    boolean capital = isCapital(at.words().get(at.i() - 1));
     boolean comma = at.behindWord(",");
     boolean open =
         at.behind(Pos.PROPN)
@@ -342,7 +342,7 @@ final class TagRepairs {
         at.before(Pos.DET, Pos.PROPN, Pos.PRON, Pos.SCONJ)
             || (at.before(Pos.ADJ, Pos.NOUN, Pos.ADP) && at.behind(Pos.PROPN))
             || (at.before(Pos.PUNCT) && opensWithDeterminer(at));
-    String subject = at.words()[at.i() - 1];
+    String subject = at.words().get(at.i() - 1);
     return goesOn
             && at.lower()
             && known(at.word(), Pos.VERB, e -> e.pos() == Pos.VERB && agrees(e.morph(), subject))
@@ -391,7 +391,7 @@ final class TagRepairs {
 
   /** Whether the clause up to a word has no verb yet. */
   private static boolean verbless(Place at) {
-    for (int k = at.i() - 1; k >= 0 && !isBreak(at.words()[k]); k--) {
+    for (int k = at.i() - 1; k >= 0 && !isBreak(at.words().get(k)); k--) {
       if (at.tags().get(k) == Pos.VERB || at.tags().get(k) == Pos.AUX) {
         return false;
       }
@@ -407,7 +407,8 @@ final class TagRepairs {
 
   /** A capital inside a sentence: a name, whatever the tagger made of it. */
   private Pos innerName(Place at, Pos pos) {
-    boolean inner = !at.first() && Character.isLetterOrDigit(at.words()[at.i() - 1].codePointAt(0));
+    boolean inner =
+        !at.first() && Character.isLetterOrDigit(at.words().get(at.i() - 1).codePointAt(0));
     return at.capital()
             && !isNominal(pos)
             && (inner || (at.word().length() > 2 && unknown(at.word(), pos)))
@@ -438,8 +439,8 @@ final class TagRepairs {
     return at.first()
             && at.capital()
             && pos == Pos.VERB
-            && at.words().length > 2
-            && (at.before(Pos.AUX, Pos.VERB) || onlyAsVerb(at.words()[1]))
+            && at.words().size() > 2
+            && (at.before(Pos.AUX, Pos.VERB) || onlyAsVerb(at.words().get(1)))
             && !known(at.word(), Morph.Mood.PAST_PARTICIPLE)
             && !known(at.word(), Morph.Mood.PRESENT_PARTICIPLE)
         ? Pos.PROPN

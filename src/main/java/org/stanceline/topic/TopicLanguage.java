@@ -19,6 +19,17 @@ public record TopicLanguage(
     String genitive,
     boolean headFirst,
     WordFields fields) {
+  /** A language without files of its own: words as they are written, divided at spaces. */
+  public static TopicLanguage unknown() {
+    return new TopicLanguage(
+        text -> List.of(text.split(" ")), Set.of(), "", false, WordFields.none());
+  }
+
+  /** The same language, where a topic is found by its own phrases alone. */
+  public TopicLanguage withoutFields() {
+    return new TopicLanguage(splitter, light, genitive, headFirst, WordFields.none());
+  }
+
   List<String> split(String folded) {
     return splitter.apply(folded);
   }
