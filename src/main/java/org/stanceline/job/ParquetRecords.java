@@ -103,7 +103,7 @@ final class ParquetRecords implements Iterator<FileRecords.Numbered>, Closeable 
     long index = block.getRowIndexOffset() + row;
     Group found;
     try {
-      found = rows(block).read();
+      found = rows().read();
     } catch (DiskFailure e) {
       throw e;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
@@ -137,13 +137,12 @@ final class ParquetRecords implements Iterator<FileRecords.Numbered>, Closeable 
         + " cannot be read: ";
   }
 
-  private RecordReader<Group> rows(BlockMetaData block) throws IOException {
+  private RecordReader<Group> rows() throws IOException {
     if (rows == null) {
       rows =
           new ColumnIOFactory()
               .getColumnIO(columns)
-              .getRecordReader(
-                  file.readRowGroup(groups.indexOf(block)), new GroupRecordConverter(columns));
+              .getRecordReader(file.readRowGroup(group), new GroupRecordConverter(columns));
     }
     return rows;
   }

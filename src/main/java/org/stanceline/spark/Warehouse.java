@@ -1,6 +1,7 @@
 package org.stanceline.spark;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -29,7 +30,7 @@ public final class Warehouse {
   }
 
   /**
-   * Makes sure that tables can be written below a folder, which is made if it is missing; needs no
+   * Makes sure that tables can be written below a folder, and leaves nothing behind; needs no
    * session.
    *
    * @throws IOException if they cannot
@@ -37,10 +38,17 @@ public final class Warehouse {
   public static void requireWritable(String root) throws IOException {
     Path folder = new Path(root);
     FileSystem files = folder.getFileSystem(new Configuration());
+    List<Path> made = new ArrayList<>();
+    for (Path at = folder; at != null && !files.exists(at); at = at.getParent()) {
+      made.add(at);
+    }
     files.mkdirs(folder);
     Path trial = new Path(folder, ".writable-" + java.util.UUID.randomUUID());
     files.create(trial, false).close();
     files.delete(trial, false);
+    for (Path folderMade : made) {
+      files.delete(folderMade, false);
+    }
   }
 
   /**

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     the same id in every run
  * @param storyId id of the piece of wire copy that the article carries
  * @param url canonical URL, or the file and offset where there was none
- * @param outlet who published it, usually the host without {@code www.}
+ * @param outlet who published it: the name of the site or of its publisher, else the host without
+ *     {@code www.}
  * @param agency wire agency named by dateline or credit
  * @param lang ISO 639-1 code
  * @param text the text as extracted: lines of the page joined by newlines, not mended, so that

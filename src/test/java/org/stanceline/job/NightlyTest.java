@@ -283,6 +283,7 @@ class NightlyTest {
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.err())
           .contains("there is no folder nowhere", "nowhere.yaml", "swap", "--max-record", "field");
+      assertThat(warehouse).doesNotExist();
     }
   }
 
