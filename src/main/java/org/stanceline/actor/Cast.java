@@ -181,7 +181,8 @@ public final class Cast {
                 && names.end() - names.start() >= 2;
         if ((person && isRole(phrase)) || common) {
           found = registered(second, names).or(() -> Optional.of(unknownName(second, names)));
-          found = found.map(m -> m.at(span(phrase)));
+          Morph.Gender told = headGender(phrase);
+          found = found.map(m -> m.at(span(phrase)).known(told));
           String role = phrase.headToken().lemma();
           found.ifPresent(m -> byRole.put(role, m));
           break;

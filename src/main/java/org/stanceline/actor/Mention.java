@@ -28,4 +28,12 @@ public record Mention(
   Mention at(Span place) {
     return new Mention(actorId, name, type, surface, place, relayOnly, true, number, gender);
   }
+
+  /** The same, with a gender that its own words do not tell. */
+  Mention known(Morph.Gender told) {
+    return gender != Morph.Gender.NONE
+        ? this
+        : new Mention(
+            actorId, name, type, surface, span, relayOnly, resolved, number, told);
+  }
 }

@@ -73,6 +73,7 @@ public final class FunctionWords {
           "judging",
           "naming-verbs",
           "amounts",
+          "landmarks",
           "concealing",
           "preferring",
           "others",

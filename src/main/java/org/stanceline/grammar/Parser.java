@@ -1755,7 +1755,14 @@ public final class Parser {
                 || mine.number() == Morph.GrammaticalNumber.NONE
                 || morph.number() == Morph.GrammaticalNumber.NONE;
         boolean sameKind = !reports || valency.reports(tokens, candidate.verb);
-        if (agrees && sameKind) {
+        boolean several =
+            candidate.subject >= 0
+                && morph.person() == 3
+                && morph.number() == Morph.GrammaticalNumber.SINGULAR
+                && tokens.get(candidate.subject).pos() == Pos.NOUN
+                && tokens.get(candidate.subject).morph().number()
+                    == Morph.GrammaticalNumber.PLURAL;
+        if (agrees && sameKind && !several) {
           return candidate;
         }
       }

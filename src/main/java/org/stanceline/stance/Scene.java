@@ -250,6 +250,15 @@ final class Scene {
             && tree.dependents(phrase.head(), Relation.MODIFIER).stream()
                 .anyMatch(d -> words.is("genitives", tree.preposition(d)));
     boolean some = words.is("pronominals", head.norm()) && phrase.end() - phrase.start() == 1;
+    int owner = tree.governor(phrase.head());
+    boolean street =
+        tree.relation(phrase.head()) == Relation.MODIFIER
+            && owner >= 0
+            && words.is("landmarks", tree.token(owner).lemma());
+    if (street) {
+      // "la rue des Tanneurs": named after somebody who says nothing.
+      return null;
+    }
     if (speaker || counted || some) {
       // "I", or "seven of the eight unions": told by who speaks, or by the whole.
       return null;
