@@ -33,7 +33,6 @@ public record Mention(
   Mention known(Morph.Gender told) {
     return gender != Morph.Gender.NONE
         ? this
-        : new Mention(
-            actorId, name, type, surface, span, relayOnly, resolved, number, told);
+        : new Mention(actorId, name, type, surface, span, relayOnly, resolved, number, told);
   }
 }

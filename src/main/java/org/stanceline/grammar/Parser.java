@@ -1760,9 +1760,10 @@ public final class Parser {
                 && morph.person() == 3
                 && morph.number() == Morph.GrammaticalNumber.SINGULAR
                 && tokens.get(candidate.subject).pos() == Pos.NOUN
-                && tokens.get(candidate.subject).morph().number()
-                    == Morph.GrammaticalNumber.PLURAL;
-        if (agrees && sameKind && !several) {
+                && tokens.get(candidate.subject).morph().number() == Morph.GrammaticalNumber.PLURAL;
+        // ", and prefers": behind a comma the main clause goes on, not what it tells.
+        boolean told = and && comma && candidate.relation == Relation.THAT && morph.person() == 3;
+        if (agrees && sameKind && !several && !told) {
           return candidate;
         }
       }
