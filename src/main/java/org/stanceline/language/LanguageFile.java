@@ -18,6 +18,7 @@ import org.stanceline.text.Pos;
 /**
  * The file {@code data/lexicon/<lang>/language.yaml}.
  *
+ * @param unfinished words that end no paragraph
  * @param preferredLemmas of two lemmas that share a form, the one to read
  * @param reflexives pronouns before the auxiliary of a reflexive verb
  * @param openings words whose capital lost its accent, and how they are meant before a capital
@@ -29,6 +30,7 @@ record LanguageFile(
     String posModel,
     String dictionary,
     Set<String> abbreviations,
+    Set<String> unfinished,
     Pattern token,
     Set<String> perfectAuxiliaries,
     Set<String> preferredLemmas,
@@ -49,6 +51,7 @@ record LanguageFile(
           "pos-model",
           "dictionary",
           "abbreviations",
+          "unfinished",
           "token",
           "perfect-auxiliaries",
           "preferred-lemmas",
@@ -81,6 +84,7 @@ record LanguageFile(
         Set.copyOf(node.required(keys, "abbreviations").map(YamlNode::texts).orElse(List.of()));
     Pattern token =
         node.required(keys, "token").flatMap(LanguageFile::pattern).orElse(Pattern.compile("\\S+"));
+    Set<String> unfinished = words(node, keys, "unfinished");
     Set<String> perfect = words(node, keys, "perfect-auxiliaries");
     Set<String> preferred = words(node, keys, "preferred-lemmas");
     Set<String> reflexives = words(node, keys, "reflexives");
@@ -108,6 +112,7 @@ record LanguageFile(
         model,
         dictionary,
         abbreviations,
+        unfinished,
         token,
         perfect,
         preferred,

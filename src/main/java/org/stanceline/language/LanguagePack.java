@@ -32,7 +32,7 @@ public final class LanguagePack {
   private LanguagePack(String lang, LanguageFile file) {
     this.lang = lang;
     this.file = file;
-    this.rules = new ReadingRules(file.abbreviations());
+    this.rules = new ReadingRules(file.abbreviations(), file.unfinished());
     this.tagger = new Tagger(file.posModel());
     this.dictionary = new Dictionary(file);
     this.repairs = new TagRepairs(file, dictionary);

@@ -45,7 +45,7 @@ public final class Mending {
 
   /**
    * A line end closes the paragraph unless the line was merely wrapped: it ends without a mark and
-   * goes on in lower case.
+   * goes on in lower case, or it ends in a word that never ends a sentence.
    */
   private int paragraphEnd(int from) {
     int at = from;
@@ -67,14 +67,23 @@ public final class Mending {
       boolean wrapped =
           breaks == 1
               && next < stored.length()
-              && Character.isLowerCase(stored.charAt(next))
               && at > from
-              && (Character.isLetterOrDigit(stored.charAt(at - 1)) || stored.charAt(at - 1) == ',');
+              && (Character.isLowerCase(stored.charAt(next))
+                  ? Character.isLetterOrDigit(stored.charAt(at - 1)) || stored.charAt(at - 1) == ','
+                  : endsUnfinished(from, at));
       if (!wrapped) {
         return at;
       }
       at = next;
     }
+  }
+
+  private boolean endsUnfinished(int from, int end) {
+    int start = end;
+    while (start > from && Character.isLetter(stored.charAt(start - 1))) {
+      start--;
+    }
+    return start < end && rules.unfinished().contains(Folding.fold(stored.substring(start, end)));
   }
 
   private void paragraph(int from, int to, boolean first) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MendingTest {
-  private static final ReadingRules RULES = new ReadingRules(Set.of("mr", "gen", "art"));
+  private static final ReadingRules RULES =
+      new ReadingRules(Set.of("mr", "gen", "art"), Set.of("the", "of"));
 
   private static Reading read(String stored) {
     return Mending.read(stored, RULES);
@@ -95,6 +96,14 @@ class MendingTest {
   void aWrappedLineGoesOn() {
     assertThat(text("Le port de Tessen\nreste fermé,\nsemble-t-il.\nLa ville attend."))
         .isEqualTo("Le port de Tessen reste fermé, semble-t-il.\n\nLa ville attend.");
+  }
+
+  @Test
+  void aLineThatEndsInAnArticleGoesOnBeforeACapital() {
+    assertThat(Mending.read("The head of the\nHarbour Board sleeps.", RULES).text())
+        .isEqualTo("The head of the Harbour Board sleeps.");
+    assertThat(Mending.read("The head of the\n\nHarbour Board sleeps.", RULES).text())
+        .isEqualTo("The head of the\n\nHarbour Board sleeps.");
   }
 
   @Test
