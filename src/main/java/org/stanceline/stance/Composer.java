@@ -993,7 +993,16 @@ final class Composer {
           entry
               .map(e -> e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 1)
               .orElse(false);
-      if (plainSpeech && found.isEmpty()) {
+      boolean silenced =
+          tree.relation(verb) == Relation.INFINITIVE
+              && senses
+                  .verb(tree, tree.governor(verb), Senses.frame(tree, verb))
+                  .filter(e -> e.sense().kind() == SenseKind.URGING && e.sense().effect() > 0)
+                  .isPresent();
+      if (plainSpeech && silenced) {
+        // "told his officers not to mention a truce"
+        path.flip("negation of " + word(verb));
+      } else if (plainSpeech && found.isEmpty()) {
         path.neutral = true;
         path.evaluated = true;
         path.step("negation of " + word(verb) + ": does not say");
