@@ -1,6 +1,7 @@
 package org.stanceline.actor;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.text.Folding;
@@ -57,28 +59,22 @@ public final class Cast {
   /** Learns the full names of a phrase: the first pass. */
   public void learn(Nominal phrase) {
     Names names = names(phrase);
-    if (names.person() && names.end() > names.start()) {
-      Morph.Gender told = gender(phrase, names);
-      if (told != Morph.Gender.NONE) {
-        genders.putIfAbsent(Folding.fold(phrase.tokens().get(names.end() - 1).form()), told);
-      }
+    if (!names.person() || names.end() == names.start()) {
+      return;
     }
-    if (names.person() && names.end() - names.start() >= 2) {
-      String full = text(phrase.tokens(), names.start(), names.end());
-      String last = Folding.fold(phrase.tokens().get(names.end() - 1).form());
+    String name = text(phrase.tokens(), names.start(), names.end());
+    String last = Folding.fold(phrase.tokens().get(names.end() - 1).form());
+    Morph.Gender told = gender(phrase, names);
+    if (told != Morph.Gender.NONE) {
+      genders.putIfAbsent(last, told);
+    }
+    Person person = new Person(name, names.role(), told);
+    Person known = byLastName.putIfAbsent(last, person);
+    if (names.end() - names.start() >= 2) {
       namesake(phrase, names, last);
-      Person known = byLastName.get(last);
-      if (known == null || known.name().length() < full.length()) {
-        byLastName.put(last, new Person(full, names.role(), gender(phrase, names)));
+      if (known != null && known.name().length() < name.length()) {
+        byLastName.put(last, person);
       }
-    } else if (names.person() && names.end() > names.start()) {
-      String last = Folding.fold(phrase.tokens().get(names.end() - 1).form());
-      byLastName.putIfAbsent(
-          last,
-          new Person(
-              text(phrase.tokens(), names.start(), names.end()),
-              names.role(),
-              gender(phrase, names)));
     }
   }
 
@@ -224,7 +220,7 @@ public final class Cast {
       if (names.end() > names.start()
           && whole
           && names.start() <= second.head()
-          && Character.isUpperCase(second.headToken().form().codePointAt(0))) {
+          && isCapital(second.headToken())) {
         Mention mention =
             registered(second, names)
                 .orElseGet(
@@ -258,15 +254,12 @@ public final class Cast {
     }
     String name = description(phrase);
     return Optional.of(
-        mention(
-            Registry.idOf(name),
+        unregistered(
             name,
             ActorType.GROUP,
-            name,
             phrase,
             roles.is(RoleNouns.Kind.RELAYS, head),
-            Morph.GrammaticalNumber.PLURAL,
-            headGender(phrase)));
+            Morph.GrammaticalNumber.PLURAL));
   }
 
   /** Whether a noun names people by what they do or hold. */
@@ -391,7 +384,7 @@ public final class Cast {
     boolean titled = false;
     for (int i = phrase.start(); i < phrase.end(); i++) {
       Token token = tokens.get(i);
-      boolean capital = Character.isUpperCase(token.form().codePointAt(0)) || particled(token);
+      boolean capital = isCapital(token) || particled(token);
       if (roles.is(RoleNouns.Kind.TITLES, token)) {
         titled = true;
         if (roles.is(RoleNouns.Kind.PERSONS, token)) {
@@ -496,8 +489,7 @@ public final class Cast {
     int start = end;
     while (start > phrase.end()
         && tokens.get(start - 1).pos() == Pos.PROPN
-        && (Character.isUpperCase(tokens.get(start - 1).form().codePointAt(0))
-            || particled(tokens.get(start - 1)))) {
+        && (isCapital(tokens.get(start - 1)) || particled(tokens.get(start - 1)))) {
       start--;
     }
     if (end - start >= 3) {
@@ -540,39 +532,22 @@ public final class Cast {
   }
 
   private static List<String> norms(List<Token> tokens) {
-    return new NormView(tokens);
+    return new View(tokens, Token::norm);
   }
 
-  /** The forms of tokens without copying them for every look-up. */
-  private static final class FormView extends java.util.AbstractList<String> {
+  /** One string of each token without copying them for every look-up. */
+  private static final class View extends AbstractList<String> {
     private final List<Token> tokens;
+    private final Function<Token, String> part;
 
-    FormView(List<Token> tokens) {
+    View(List<Token> tokens, Function<Token, String> part) {
       this.tokens = tokens;
+      this.part = part;
     }
 
     @Override
     public String get(int index) {
-      return tokens.get(index).form();
-    }
-
-    @Override
-    public int size() {
-      return tokens.size();
-    }
-  }
-
-  /** The norms of tokens without copying them for every look-up. */
-  private static final class NormView extends java.util.AbstractList<String> {
-    private final List<Token> tokens;
-
-    NormView(List<Token> tokens) {
-      this.tokens = tokens;
-    }
-
-    @Override
-    public String get(int index) {
-      return tokens.get(index).norm();
+      return part.apply(tokens.get(index));
     }
 
     @Override
@@ -585,9 +560,7 @@ public final class Cast {
 
   private Optional<Mention> named(Nominal phrase) {
     Token head = phrase.headToken();
-    if (roles.is(RoleNouns.Kind.NOT_ACTORS, head)
-        && head.pos() != Pos.PROPN
-        && !Character.isUpperCase(head.form().codePointAt(0))) {
+    if (roles.is(RoleNouns.Kind.NOT_ACTORS, head) && head.pos() != Pos.PROPN && !isCapital(head)) {
       return Optional.empty();
     }
     Names names = names(phrase);
@@ -607,16 +580,16 @@ public final class Cast {
     int at = -1;
     int limit = Math.max(phrase.end(), phrase.complementEnd());
     for (int i = phrase.start(); i < phrase.end(); i++) {
-      for (NameMatch written : registry.matches(lang, norms(tokens), i, date)) {
+      for (NameMatch written : matches(phrase, i)) {
         NameMatch match = meant(written, i, phrase, names).orElse(null);
         if (match == null
             || i + match.length() > limit
             || match.kind() == NameMatch.Kind.ADJECTIVE
-            || !registry.written(lang, new FormView(tokens), i, written)) {
+            || !registry.written(lang, new View(tokens, Token::form), i, written)) {
           continue;
         }
         if (match.kind() == NameMatch.Kind.DEMONYM
-            && (!Character.isUpperCase(tokens.get(i).form().codePointAt(0))
+            && (!isCapital(tokens.get(i))
                 || (i + match.length() < phrase.end() && tokens.get(i + 1).pos() == Pos.NOUN)
                 || (tokens.get(i).pos() == Pos.ADJ && i > phrase.start() && phrase.head() != i))) {
           continue;
@@ -628,9 +601,7 @@ public final class Cast {
           continue;
         }
         boolean common =
-            !coversHead
-                && phrase.headToken().pos() == Pos.NOUN
-                && !Character.isUpperCase(phrase.headToken().form().codePointAt(0));
+            !coversHead && phrase.headToken().pos() == Pos.NOUN && !isCapital(phrase.headToken());
         if (common
             && registry
                 .actor(match.actorId())
@@ -715,7 +686,7 @@ public final class Cast {
       return false;
     }
     for (int i = end; i < phrase.complementEnd(); i++) {
-      if (registry.matches(lang, norms(phrase.tokens()), i, date).stream()
+      if (matches(phrase, i).stream()
           .anyMatch(m -> m.kind() == NameMatch.Kind.NAME || m.kind() == NameMatch.Kind.CAPITAL)) {
         return false;
       }
@@ -746,13 +717,13 @@ public final class Cast {
       return mention;
     }
     Token head = phrase.headToken();
-    boolean named = head.pos() == Pos.NOUN && Character.isUpperCase(head.form().codePointAt(0));
+    boolean named = head.pos() == Pos.NOUN && isCapital(head);
     boolean organisation = named || roles.is(RoleNouns.Kind.ORGANISATIONS, head);
     boolean linked =
         phrase.complementEnd() > phrase.end()
             && names.end() == phrase.end()
             && determined(phrase, names.start())
-            && Character.isUpperCase(tokens.get(phrase.complementEnd() - 1).form().codePointAt(0));
+            && isCapital(tokens.get(phrase.complementEnd() - 1));
     boolean qualified =
         names.end() < phrase.end()
             && names.end() == phrase.head() + 1
@@ -773,15 +744,7 @@ public final class Cast {
       return whole.at(span(phrase));
     }
     Mention mention =
-        mention(
-            Registry.idOf(name),
-            name,
-            ActorType.ORGANISATION,
-            name,
-            phrase,
-            relay,
-            head.morph().number(),
-            headGender(phrase));
+        unregistered(name, ActorType.ORGANISATION, phrase, relay, head.morph().number());
     if (name.contains(" ")) {
       bodiesByWord.putIfAbsent(last, mention);
       bodiesByWord.putIfAbsent(Folding.fold(tokens.get(names.start()).form()), mention);
@@ -796,16 +759,7 @@ public final class Cast {
     Optional<String> state = stateOf(phrase);
     if (roles.is(RoleNouns.Kind.RELAYS, head)) {
       String name = description(phrase);
-      return Optional.of(
-          mention(
-              Registry.idOf(name),
-              name,
-              ActorType.GROUP,
-              name,
-              phrase,
-              true,
-              head.morph().number(),
-              headGender(phrase)));
+      return Optional.of(unregistered(name, ActorType.GROUP, phrase, true, head.morph().number()));
     }
     if (roles.is(RoleNouns.Kind.GOVERNMENTS, head) && state.isPresent()) {
       Actor actor = registry.actor(state.get()).orElseThrow();
@@ -826,15 +780,7 @@ public final class Cast {
     if (plural && (person || group)) {
       String name = description(phrase);
       return Optional.of(
-          mention(
-              Registry.idOf(name),
-              name,
-              ActorType.GROUP,
-              name,
-              phrase,
-              false,
-              Morph.GrammaticalNumber.PLURAL,
-              headGender(phrase)));
+          unregistered(name, ActorType.GROUP, phrase, false, Morph.GrammaticalNumber.PLURAL));
     }
     if (person) {
       boolean definite = isDefinite(phrase);
@@ -844,11 +790,10 @@ public final class Cast {
       }
       boolean alone = phrase.complementEnd() <= phrase.end() && possessive(phrase).isEmpty();
       boolean honour = roles.is(RoleNouns.Kind.EPITHETS, head) || (definite && alone);
-      if ((definite || Character.isUpperCase(head.form().charAt(0)))
-          && honour
-          && !distinguished(phrase)) {
+      if ((definite || isCapital(head)) && honour && !distinguished(phrase)) {
         Optional<Mention> epithet =
-            antecedent(Morph.GrammaticalNumber.SINGULAR, headGender(phrase), span(phrase), 900)
+            antecedent(
+                    Morph.GrammaticalNumber.SINGULAR, headGender(phrase), span(phrase), OWNER_REACH)
                 .filter(m -> m.type() == ActorType.PERSON);
         if (epithet.isPresent()) {
           return epithet;
@@ -860,37 +805,23 @@ public final class Cast {
               && (phrase.complementEnd() > phrase.head() + 1
                   || phrase.head() - phrase.start() >= 2);
       return Optional.of(
-          mention(
-              Registry.idOf(name),
-              name,
-              ActorType.GROUP,
-              name,
-              phrase,
-              !described,
-              Morph.GrammaticalNumber.SINGULAR,
-              headGender(phrase)));
+          unregistered(
+              name, ActorType.GROUP, phrase, !described, Morph.GrammaticalNumber.SINGULAR));
     }
     if (roles.is(RoleNouns.Kind.ORGANISATIONS, head)
         || roles.is(RoleNouns.Kind.GOVERNMENTS, head)) {
       return body(phrase);
     }
     // "les Torvaniens": a capital on a plural noun of people.
-    boolean capital = Character.isUpperCase(head.form().codePointAt(0));
+    boolean capital = isCapital(head);
     if (capital
         && phrase.head() > 0
         && plural
         && (head.pos() == Pos.NOUN || head.pos() == Pos.ADJ)
         && tokens.get(phrase.head() - 1).pos() == Pos.DET) {
       return Optional.of(
-          mention(
-              Registry.idOf(head.form()),
-              head.form(),
-              ActorType.GROUP,
-              head.form(),
-              phrase,
-              false,
-              Morph.GrammaticalNumber.PLURAL,
-              headGender(phrase)));
+          unregistered(
+              head.form(), ActorType.GROUP, phrase, false, Morph.GrammaticalNumber.PLURAL));
     }
     return Optional.empty();
   }
@@ -931,19 +862,11 @@ public final class Cast {
       if (movement.isPresent()) {
         return movement;
       }
-    } else if (bare && !Character.isUpperCase(head.form().codePointAt(0))) {
+    } else if (bare && !isCapital(head)) {
       return Optional.empty();
     }
     return Optional.of(
-        mention(
-            Registry.idOf(name),
-            name,
-            ActorType.ORGANISATION,
-            name,
-            phrase,
-            false,
-            head.morph().number(),
-            headGender(phrase)));
+        unregistered(name, ActorType.ORGANISATION, phrase, false, head.morph().number()));
   }
 
   private Optional<Token> possessive(Nominal phrase) {
@@ -1001,7 +924,7 @@ public final class Cast {
   /** The state that an adjective or a complement of the phrase names. */
   private Optional<String> stateOf(Nominal phrase) {
     for (int i = phrase.start(); i < phrase.complementEnd(); i++) {
-      for (NameMatch match : registry.matches(lang, norms(phrase.tokens()), i, date)) {
+      for (NameMatch match : matches(phrase, i)) {
         if (match.kind() != NameMatch.Kind.TITLE
             && registry
                 .actor(match.actorId())
@@ -1067,6 +990,17 @@ public final class Cast {
 
   private static boolean isMark(Token token) {
     return token.norm().equals("'s") || token.form().equals("'");
+  }
+
+  /** Somebody whom no file of actors has: the name is all that is known. */
+  private Mention unregistered(
+      String name,
+      ActorType type,
+      Nominal phrase,
+      boolean relayOnly,
+      Morph.GrammaticalNumber number) {
+    return mention(
+        Registry.idOf(name), name, type, name, phrase, relayOnly, number, headGender(phrase));
   }
 
   private Mention mention(

@@ -77,17 +77,13 @@ public final class LanguagePack {
       words[0] = file.openings().getOrDefault(opening, opening);
     }
     List<Pos> tags = words.length == 0 ? List.of() : openings(words);
+    List<String> forms = Arrays.asList(words);
     List<Token> out = new ArrayList<>(words.length);
     boolean auxiliary = false;
     boolean bare = false;
     for (int i = 0; i < words.length; i++) {
       Token token =
-          token(
-              tokens.get(i),
-              words[i],
-              repairs.repaired(Arrays.asList(words), tags, i),
-              auxiliary,
-              bare);
+          token(tokens.get(i), words[i], repairs.repaired(forms, tags, i), auxiliary, bare);
       auxiliary =
           (token.pos() == Pos.AUX
                   && (file.perfectAuxiliaries().contains(token.lemma())

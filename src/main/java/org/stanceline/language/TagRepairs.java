@@ -65,12 +65,21 @@ final class TagRepairs {
 
     /** Whether the word before has one of these tags; false at the start. */
     boolean behind(Pos... any) {
-      return !first() && List.of(any).contains(tags.get(i - 1));
+      return !first() && isOneOf(tags.get(i - 1), any);
     }
 
     /** Whether the word after has one of these tags; false at the end. */
     boolean before(Pos... any) {
-      return !last() && List.of(any).contains(tags.get(i + 1));
+      return !last() && isOneOf(tags.get(i + 1), any);
+    }
+
+    private static boolean isOneOf(Pos tag, Pos[] any) {
+      for (Pos one : any) {
+        if (one == tag) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean behindWord(String word) {

@@ -200,11 +200,7 @@ final class Composer {
       Optional<LexicalEntry> entry =
           senses.bare(tree, node).or(() -> senses.verb(tree, node, "object"));
       Clause clause = tree.clause(node).orElse(null);
-      boolean telling =
-          entry
-              .filter(
-                  e -> e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
-              .isPresent();
+      boolean telling = entry.filter(e -> e.sense().kind().reports()).isPresent();
       if ((entry.isEmpty() || telling) && clause != null) {
         // "le juge suicidaire", "y voit une chance", "l'a qualifiée de farce"
         judgement(node);
@@ -400,8 +396,7 @@ final class Composer {
           && tree.governor(head) >= 0
           && senses
               .any(tree, tree.governor(head))
-              .filter(
-                  e -> e.sense().kind() == SenseKind.BELIEF || e.sense().kind() == SenseKind.SPEECH)
+              .filter(e -> e.sense().kind().reports())
               .isPresent();
     }
 
@@ -483,10 +478,7 @@ final class Composer {
           && Senses.isVerb(tree, governor)
           && senses
               .verb(tree, governor, Senses.frame(tree, node))
-              .filter(
-                  e ->
-                      e.more().contains(tree.token(noun).lemma())
-                          || e.more().contains(tree.token(noun).norm()))
+              .filter(e -> e.names(tree.token(noun)))
               .isPresent();
     }
 
@@ -495,16 +487,14 @@ final class Composer {
       if (!found.isEmpty()) {
         return;
       }
-      Optional<LexicalEntry> sense = entry.isPresent() ? entry : Optional.empty();
       boolean position =
-          sense
-              .map(
+          entry
+              .filter(
                   e ->
-                      e.sense().kind() == SenseKind.ATTITUDE
-                          || e.sense().kind() == SenseKind.URGING
+                      e.sense().kind().wishes()
                           || (e.sense().kind() == SenseKind.ACT
                               && tree.relation(node) == Relation.INFINITIVE))
-              .orElse(false);
+              .isPresent();
       if (!position) {
         return;
       }
@@ -574,7 +564,7 @@ final class Composer {
       if (Senses.isVerb(tree, copula)) {
         return predicated(copula, entry);
       }
-      if (entry.isPresent() && holdsPosition(entry.get().sense().kind()) && found.isEmpty()) {
+      if (entry.isPresent() && entry.get().sense().kind().takesPosition() && found.isEmpty()) {
         emit(copula, Mode.INDIRECT, adjective);
       }
       return copula;
@@ -590,17 +580,10 @@ final class Composer {
         path.flip("negation of " + word(copula));
       }
       condition(copula);
-      if (entry.isPresent() && holdsPosition(entry.get().sense().kind())) {
+      if (entry.isPresent() && entry.get().sense().kind().takesPosition()) {
         holders(clause, Mode.INDIRECT, copula);
       }
       return copula;
-    }
-
-    private boolean holdsPosition(SenseKind kind) {
-      return switch (kind) {
-        case ATTITUDE, URGING, DEFERRAL -> true;
-        case SPEECH, BELIEF, ACT, EVALUATION, MODAL, OUTCOME -> false;
-      };
     }
 
     // ------------------------------------------------------------ verbs
@@ -701,12 +684,7 @@ final class Composer {
         return clause.finite() ? speakerOnly(verb, clause) : verb;
       }
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
-      boolean telling =
-          senses
-              .any(tree, verb)
-              .filter(
-                  e -> e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
-              .isPresent();
+      boolean telling = senses.any(tree, verb).filter(e -> e.sense().kind().reports()).isPresent();
       if (telling
           && !clause.finite()
           && (relation == Relation.OBJECT
@@ -804,20 +782,12 @@ final class Composer {
     }
 
     private static boolean isWish(Optional<LexicalEntry> entry) {
-      return entry
-          .filter(
-              e -> e.sense().kind() == SenseKind.ATTITUDE || e.sense().kind() == SenseKind.URGING)
-          .isPresent();
+      return entry.filter(e -> e.sense().kind().wishes()).isPresent();
     }
 
     /** "called the talks useful": what the verb says of its object. */
     private void judgement(int verb) {
-      boolean thinks =
-          senses
-              .any(tree, verb)
-              .filter(
-                  e -> e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
-              .isPresent();
+      boolean thinks = senses.any(tree, verb).filter(e -> e.sense().kind().reports()).isPresent();
       if (!thinks) {
         // "denounced a delivery as dangerous": the verb says it all.
         return;
@@ -1055,13 +1025,7 @@ final class Composer {
         return words.is("purposes", marker.split(" ", -1)[0]) || words.is("conditions", marker);
       }
       return how == Relation.THAT
-          && senses
-              .any(tree, governor)
-              .filter(
-                  e ->
-                      e.sense().kind() == SenseKind.ATTITUDE
-                          || e.sense().kind() == SenseKind.URGING)
-              .isPresent();
+          && senses.any(tree, governor).filter(e -> e.sense().kind().wishes()).isPresent();
     }
 
     private boolean alternative(Clause clause) {
@@ -1326,7 +1290,7 @@ final class Composer {
         return;
       }
       SenseClass sense = entry.get().sense();
-      boolean reports = sense.kind() == SenseKind.SPEECH || sense.kind() == SenseKind.BELIEF;
+      boolean reports = sense.kind().reports();
       if (!reports && demanded(clause)) {
         path.evaluated = true;
         path.step(word(verb) + ": demanded");
@@ -1525,10 +1489,7 @@ final class Composer {
     }
 
     private boolean isReport(int cue) {
-      return senses
-          .any(tree, cue)
-          .filter(e -> e.sense().kind() == SenseKind.SPEECH || e.sense().kind() == SenseKind.BELIEF)
-          .isPresent();
+      return senses.any(tree, cue).filter(e -> e.sense().kind().reports()).isPresent();
     }
 
     private boolean speaksOrWants(int cue) {

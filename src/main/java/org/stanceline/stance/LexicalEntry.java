@@ -2,6 +2,7 @@ package org.stanceline.stance;
 
 import java.util.List;
 import java.util.Set;
+import org.stanceline.text.Token;
 
 /**
  * A word of the lexicon in one sense.
@@ -17,5 +18,15 @@ public record LexicalEntry(
   public LexicalEntry {
     more = List.copyOf(more);
     frames = Set.copyOf(frames);
+  }
+
+  /** Whether a token is one of the words that must follow, by form or lemma. */
+  boolean names(Token token) {
+    return more.contains(token.lemma()) || more.contains(token.norm());
+  }
+
+  /** Whether the last of the words that must follow is this one. */
+  boolean endsIn(String word) {
+    return !more.isEmpty() && more.get(more.size() - 1).equals(word);
   }
 }

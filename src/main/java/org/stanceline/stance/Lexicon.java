@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
@@ -234,11 +235,9 @@ public final class Lexicon implements Valency {
   private static boolean takes(
       List<Token> tokens, int word, List<LexicalEntry> entries, String frame) {
     for (LexicalEntry entry : entries) {
-      boolean last =
-          !entry.more().isEmpty() && entry.more().get(entry.more().size() - 1).equals(frame);
       boolean accepts =
           entry.frames().contains(frame) || entry.frames().contains("addressee-" + frame);
-      if (last || (accepts && follow(tokens, word, entry.more()))) {
+      if (entry.endsIn(frame) || (accepts && follow(tokens, word, entry.more()))) {
         return true;
       }
     }
@@ -257,8 +256,7 @@ public final class Lexicon implements Valency {
         .anyMatch(
             entry ->
                 reports(entry)
-                    && (entry.more().contains(tokens.get(word).lemma())
-                        || entry.more().contains(tokens.get(word).norm()))
+                    && entry.names(tokens.get(word))
                     && follow(tokens, verb, entry.more()));
   }
 
@@ -278,20 +276,27 @@ public final class Lexicon implements Valency {
   }
 
   private static boolean reports(LexicalEntry entry) {
-    SenseKind kind = entry.sense().kind();
-    return kind == SenseKind.SPEECH || kind == SenseKind.BELIEF;
+    return entry.sense().kind().reports();
+  }
+
+  /** {@link #follow(List, int, List, IntPredicate)} up to a mark other than a quotation mark. */
+  private static boolean follow(List<Token> tokens, int word, List<String> more) {
+    return follow(
+        tokens, word, more, at -> tokens.get(at).pos() == Pos.PUNCT && !isQuote(tokens.get(at)));
   }
 
   /**
-   * Whether the further words of an entry follow a word in order, near it and without a mark of
-   * punctuation between but a quotation mark; prepositions in any contracted form.
+   * Whether the further words of an entry follow a word in order and near it; prepositions in any
+   * contracted form.
+   *
+   * @param ends whether the search ends at a token that is none of the words
    */
-  static boolean follow(List<Token> tokens, int word, List<String> more) {
+  static boolean follow(List<Token> tokens, int word, List<String> more, IntPredicate ends) {
     int at = word + 1;
     int limit = Math.min(tokens.size(), word + WINDOW);
     for (String wanted : more) {
       while (at < limit && !is(tokens.get(at), wanted)) {
-        if (tokens.get(at).pos() == Pos.PUNCT && !isQuote(tokens.get(at))) {
+        if (ends.test(at)) {
           return false;
         }
         at++;

@@ -35,7 +35,8 @@ final class Outcomes {
         continue;
       }
       int outcome = outcome(tree, dependent);
-      if (outcome == 0 || (judges.isPresent() && own(tree, dependent, judges.get()))) {
+      // "prolonger la guerre" as one entry has its object in it.
+      if (outcome == 0 || judges.filter(e -> e.names(tree.token(dependent))).isPresent()) {
         continue;
       }
       int own = brings(tree, verb, Senses.frame(tree, dependent));
@@ -54,12 +55,6 @@ final class Outcomes {
 
   private static boolean evaluates(LexicalEntry entry) {
     return entry.sense().kind() == SenseKind.EVALUATION;
-  }
-
-  /** "prolonger la guerre" as one entry has its object in it. */
-  private static boolean own(Tree tree, int dependent, LexicalEntry entry) {
-    return entry.more().contains(tree.token(dependent).lemma())
-        || entry.more().contains(tree.token(dependent).norm());
   }
 
   private static boolean isComplement(Tree tree, int dependent) {

@@ -13,8 +13,6 @@ final class Path {
   boolean evaluated;
   boolean conditional;
   boolean act;
-  boolean modal;
-  boolean unrealised;
   boolean spoken;
   boolean unclaimed;
   boolean dead;
@@ -31,18 +29,7 @@ final class Path {
 
   Path copy() {
     Path out = new Path(sign);
-    out.strength = strength;
-    out.neutral = neutral;
-    out.evaluated = evaluated;
-    out.conditional = conditional;
-    out.act = act;
-    out.modal = modal;
-    out.unrealised = unrealised;
-    out.spoken = spoken;
-    out.unclaimed = unclaimed;
-    out.foreign = foreign;
-    out.cue = cue;
-    out.steps.addAll(steps);
+    out.restore(this);
     return out;
   }
 
@@ -54,8 +41,6 @@ final class Path {
     evaluated = earlier.evaluated;
     conditional = earlier.conditional;
     act = earlier.act;
-    modal = earlier.modal;
-    unrealised = earlier.unrealised;
     spoken = earlier.spoken;
     unclaimed = earlier.unclaimed;
     foreign = earlier.foreign;
@@ -71,9 +56,7 @@ final class Path {
     } else {
       sign *= sense.effect();
     }
-    boolean transparent =
-        (sense.kind() == SenseKind.SPEECH || sense.kind() == SenseKind.BELIEF)
-            && sense.effect() == 1;
+    boolean transparent = sense.kind().reports() && sense.effect() == 1;
     if (!transparent) {
       // An act that somebody reports is a fact until its doer is found.
       evaluated |= sense.kind() != SenseKind.ACT;

@@ -19,5 +19,23 @@ public enum SenseKind {
   /** Leaves the side open: defers, declines, hesitates. */
   DEFERRAL,
   /** A thing that is good or bad to have: what brings it, or does away with it, is judged by it. */
-  OUTCOME
+  OUTCOME;
+
+  /** Whether its subject tells or thinks the content rather than acting on it. */
+  boolean reports() {
+    return this == SPEECH || this == BELIEF;
+  }
+
+  /** Whether its subject wants the complement, or wants it done. */
+  boolean wishes() {
+    return this == ATTITUDE || this == URGING;
+  }
+
+  /** Whether its subject has a position on the complement, if only an open one. */
+  boolean takesPosition() {
+    return switch (this) {
+      case ATTITUDE, URGING, DEFERRAL -> true;
+      case SPEECH, BELIEF, ACT, EVALUATION, MODAL, OUTCOME -> false;
+    };
+  }
 }

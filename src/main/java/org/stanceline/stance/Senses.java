@@ -181,10 +181,7 @@ final class Senses {
                       ROOT ->
                       false;
                 })
-        .allMatch(
-            d ->
-                entry.more().contains(tree.token(d).lemma())
-                    || entry.more().contains(tree.token(d).norm()));
+        .allMatch(d -> entry.names(tree.token(d)));
   }
 
   /** Whether a verb by itself says that something must be. */
@@ -232,9 +229,7 @@ final class Senses {
 
   private static boolean accepts(LexicalEntry entry, String frame) {
     Set<String> frames = entry.frames();
-    boolean last =
-        !entry.more().isEmpty() && entry.more().get(entry.more().size() - 1).equals(frame);
-    return last
+    return entry.endsIn(frame)
         || (frame.equals("si") && frames.contains("that"))
         || frames.contains(frame)
         || frames.contains("addressee-" + frame)
@@ -243,26 +238,17 @@ final class Senses {
         || (!entry.more().isEmpty() && frame.equals("object"));
   }
 
-  /** Whether the words follow in order within a few tokens; prepositions in any contracted form. */
+  /** Whether the words follow near a word, with no mark and no other verb between. */
   private static boolean follows(Tree tree, int word, List<String> more) {
-    int at = word + 1;
-    int limit = Math.min(tree.tokens().size(), word + Lexicon.WINDOW);
-    for (String wanted : more) {
-      while (at < limit && !Lexicon.is(tree.token(at), wanted)) {
-        if (tree.token(at).pos() == Pos.PUNCT
-            || (at > word + 1
-                && tree.chunk(at) instanceof Chunk.Verbal
-                && tree.chunkIndex(at) != tree.chunkIndex(word))) {
-          return false;
-        }
-        at++;
-      }
-      if (at >= limit) {
-        return false;
-      }
-      at++;
-    }
-    return true;
+    return Lexicon.follow(
+        tree.tokens(),
+        word,
+        more,
+        at ->
+            tree.token(at).pos() == Pos.PUNCT
+                || (at > word + 1
+                    && tree.chunk(at) instanceof Chunk.Verbal
+                    && tree.chunkIndex(at) != tree.chunkIndex(word)));
   }
 
   private static boolean adjacent(Tree tree, int word, List<String> more) {
@@ -301,10 +287,5 @@ final class Senses {
   /** Whether a head is a noun phrase. */
   static boolean isPhrase(Tree tree, int head) {
     return tree.chunk(head) instanceof Chunk.Phrase;
-  }
-
-  /** The relation, for a switch that needs no tree. */
-  static boolean hangs(Tree tree, int head, Relation how) {
-    return tree.relation(head) == how;
   }
 }

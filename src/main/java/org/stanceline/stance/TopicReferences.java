@@ -338,10 +338,7 @@ final class TopicReferences {
   }
 
   private static boolean takesSide(LexicalEntry entry) {
-    return switch (entry.sense().kind()) {
-      case ATTITUDE, URGING, DEFERRAL -> true;
-      case SPEECH, BELIEF, ACT, EVALUATION, MODAL, OUTCOME -> false;
-    };
+    return entry.sense().kind().takesPosition();
   }
 
   /** A verb or predicate that takes a side although nothing stands beside it. */
@@ -370,12 +367,7 @@ final class TopicReferences {
    * "le juge suicidaire", "y voit une chance": what the verb says of the pronoun is a judgement.
    */
   private boolean judgesObject(Tree tree, int verb) {
-    boolean thinks =
-        senses
-            .any(tree, verb)
-            .filter(
-                e -> e.sense().kind() == SenseKind.BELIEF || e.sense().kind() == SenseKind.SPEECH)
-            .isPresent();
+    boolean thinks = senses.any(tree, verb).filter(e -> e.sense().kind().reports()).isPresent();
     return thinks
         && tree.dependents(verb).stream()
             .filter(
