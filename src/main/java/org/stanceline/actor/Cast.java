@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.config.Component;
+import org.stanceline.config.Components;
 import org.stanceline.text.Folding;
 import org.stanceline.text.Morph;
 import org.stanceline.text.Pos;
@@ -32,6 +34,13 @@ public final class Cast {
   private final RoleNouns roles;
   private final String lang;
   private final @Nullable LocalDate date;
+
+  /** The day by which offices are held; null where they stay offices. */
+  private final @Nullable LocalDate held;
+
+  /** Whether later mentions are followed to earlier ones. */
+  private final boolean follows;
+
   private final Map<String, Person> byLastName = new LinkedHashMap<>();
   private final Map<String, Morph.Gender> genders = new HashMap<>();
   private final Map<String, Mention> byRole = new HashMap<>();
@@ -50,6 +59,18 @@ public final class Cast {
 
   /** A cast for one article; a null date leaves dated roles unresolved. */
   public Cast(Registry registry, RoleNouns roles, String lang, @Nullable LocalDate date) {
+    this(registry, roles, lang, date, Components.all());
+  }
+
+  /** The same, with some components switched off. */
+  public Cast(
+      Registry registry,
+      RoleNouns roles,
+      String lang,
+      @Nullable LocalDate date,
+      Components components) {
+    this.held = components.has(Component.OFFICES) ? date : null;
+    this.follows = components.has(Component.COREFERENCE);
     this.registry = registry;
     this.roles = roles;
     this.lang = lang;
@@ -103,7 +124,7 @@ public final class Cast {
   }
 
   private List<NameMatch> matches(Nominal phrase, int at) {
-    return registry.matches(lang, norms(phrase.tokens()), at, date);
+    return registry.matches(lang, norms(phrase.tokens()), at, held);
   }
 
   /** A person's name of one word. */
@@ -330,6 +351,9 @@ public final class Cast {
       int reach,
       boolean person,
       boolean sure) {
+    if (!follows) {
+      return Optional.empty();
+    }
     for (List<Mention> list : List.of(recentSubjects, recent)) {
       for (int i = list.size() - 1; i >= 0; i--) {
         Mention mention = list.get(i);
@@ -521,7 +545,7 @@ public final class Cast {
   }
 
   private boolean stateAdjective(List<Token> tokens, int i) {
-    return registry.matches(lang, norms(tokens), i, date).stream()
+    return registry.matches(lang, norms(tokens), i, held).stream()
             .anyMatch(m -> m.kind() == NameMatch.Kind.ADJECTIVE && m.length() == 1)
         && tokens.get(i).pos() == Pos.ADJ;
   }
@@ -699,7 +723,8 @@ public final class Cast {
     String surface = text(tokens, names.start(), names.end());
     String last = Folding.fold(tokens.get(names.end() - 1).form());
     Person person = byLastName.get(last);
-    if (person != null && (names.person() || names.end() - names.start() == 1)) {
+    boolean whole = person != null && (follows || person.name().equals(surface));
+    if (person != null && whole && (names.person() || names.end() - names.start() == 1)) {
       Mention mention =
           mention(
               Registry.idOf(person.name()),
@@ -738,10 +763,10 @@ public final class Cast {
     boolean relay =
         roles.is(RoleNouns.Kind.RELAYS, head)
             && tokens.subList(names.start(), names.end()).stream().noneMatch(Cast::isMark);
-    Mention whole = bodiesByWord.get(last);
-    if (whole != null && names.end() - names.start() == 1 && !name.contains(" ")) {
+    Mention body = bodiesByWord.get(last);
+    if (follows && body != null && names.end() - names.start() == 1 && !name.contains(" ")) {
       // "the Front" for the Renewal Front
-      return whole.at(span(phrase));
+      return body.at(span(phrase));
     }
     Mention mention =
         unregistered(name, ActorType.ORGANISATION, phrase, relay, head.morph().number());
@@ -785,7 +810,7 @@ public final class Cast {
     if (person) {
       boolean definite = isDefinite(phrase);
       Mention before = byRole.get(head.lemma());
-      if (definite && before != null) {
+      if (follows && definite && before != null) {
         return Optional.of(before.at(span(phrase)));
       }
       boolean alone = phrase.complementEnd() <= phrase.end() && possessive(phrase).isEmpty();
@@ -855,7 +880,7 @@ public final class Cast {
     } else if (bare && isDefinite(phrase)) {
       // "the government", "le Parlement", "the movement": the one named before.
       Mention before = byRole.get(head.lemma());
-      if (before != null) {
+      if (follows && before != null) {
         return Optional.of(before.at(span(phrase)));
       }
       Optional<Mention> movement = lastBody(phrase);
@@ -905,7 +930,7 @@ public final class Cast {
 
   /** "the movement", "l'organisation": a second name for the body named last. */
   private Optional<Mention> lastBody(Nominal phrase) {
-    if (!roles.is(RoleNouns.Kind.BODIES, phrase.headToken())) {
+    if (!follows || !roles.is(RoleNouns.Kind.BODIES, phrase.headToken())) {
       return Optional.empty();
     }
     for (int i = recent.size() - 1; i >= 0; i--) {

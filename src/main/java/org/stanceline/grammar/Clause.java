@@ -22,4 +22,10 @@ public record Clause(
     boolean reflexive,
     boolean restated,
     Chunk.Verbal verbal,
-    int start) {}
+    int start) {
+  /** The same clause, not negated. */
+  Clause affirmed() {
+    return new Clause(
+        verb, subject, marker, finite, morph, false, passive, reflexive, restated, verbal, start);
+  }
+}

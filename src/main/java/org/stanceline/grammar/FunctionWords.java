@@ -88,6 +88,17 @@ public final class FunctionWords {
           "genitive-relatives",
           "likewise",
           "indefinite");
+
+  /** The lists by which a phrase or a word beside the verb negates. */
+  private static final List<String> NEGATING =
+      List.of(
+          "negators",
+          "negative-determiners",
+          "negative-pronouns",
+          "negated-alone",
+          "little",
+          "without");
+
   private static final Set<String> OTHER =
       Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
 
@@ -137,6 +148,19 @@ public final class FunctionWords {
     }
     headFirst = root.required(keys, "head").map(n -> n.text().equals("first")).orElse(true);
     inversion = root.required(keys, "inversion").map(n -> n.text().equals("true")).orElse(false);
+  }
+
+  /** The same words, of which none negates. */
+  public FunctionWords affirmative() {
+    FunctionWords out = new FunctionWords();
+    out.lists.putAll(lists);
+    NEGATING.forEach(list -> out.lists.put(list, Set.of()));
+    out.prepositions.putAll(prepositions);
+    out.contractions.putAll(contractions);
+    out.pronouns.putAll(pronouns);
+    out.headFirst = headFirst;
+    out.inversion = inversion;
+    return out;
   }
 
   private static void texts(@Nullable YamlNode node, Map<String, String> into) {

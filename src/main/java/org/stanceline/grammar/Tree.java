@@ -41,6 +41,13 @@ public final class Tree {
     }
   }
 
+  /** The same tree, with no clause negated. */
+  public Tree affirmed() {
+    Map<Integer, Clause> plain = new TreeMap<>();
+    clauses.forEach((verb, clause) -> plain.put(verb, clause.affirmed()));
+    return new Tree(tokens, chunks, governor, relation, preposition, plain);
+  }
+
   public List<Token> tokens() {
     return tokens;
   }

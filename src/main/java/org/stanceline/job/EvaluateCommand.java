@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.config.Components;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
 import org.stanceline.job.evaluation.Finding;
@@ -37,10 +38,17 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--gold",
       required = true,
       paramLabel = "FILE",
-      description = "Annotated articles, one JSON object a line.")
-  private Path gold = Path.of("");
+      description = "Annotated articles, one JSON object a line; may be given several times.")
+  private List<Path> gold = List.of();
 
   @Mixin private final DataOptions data = new DataOptions();
+
+  @Mixin private final ComponentOptions components = new ComponentOptions();
+
+  @Option(
+      names = "--ablation",
+      description = "Show what each component is worth: the scores without it.")
+  private boolean ablation;
 
   @Option(
       names = "--errors",
@@ -63,11 +71,17 @@ final class EvaluateCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Outputs.requireWritable("--errors", errors, problems);
     Outputs.requireWritable("--predictions", predictions, problems);
-    List<GoldArticle> articles = GoldFile.read(gold, problems);
+    List<GoldArticle> articles = new ArrayList<>();
+    gold.forEach(file -> articles.addAll(GoldFile.read(file, problems)));
     Optional<DataFiles> given = data.read(problems);
+    Components on = components.read(problems);
     problems.throwIfAny();
     DataFiles files = given.orElseThrow();
-    Analysers analysers = new Analysers(files);
+    if (ablation) {
+      new Ablation(files, articles).print(Outputs.of(spec));
+      return 0;
+    }
+    Analysers analysers = new Analysers(files, on);
     Provenance provenance = new Provenance(Build.engine(), files.sha256(), "evaluate");
 
     Scorer all = new Scorer();

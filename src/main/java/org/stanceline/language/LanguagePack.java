@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stanceline.config.Component;
+import org.stanceline.config.Components;
 import org.stanceline.config.DataFiles;
 import org.stanceline.text.Folding;
 import org.stanceline.text.Mending;
@@ -28,11 +30,15 @@ public final class LanguagePack {
   private final Tagger tagger;
   private final Dictionary dictionary;
   private final TagRepairs repairs;
+  private final Components components;
 
-  private LanguagePack(String lang, LanguageFile file) {
+  private LanguagePack(String lang, LanguageFile file, Components components) {
     this.lang = lang;
     this.file = file;
-    this.rules = new ReadingRules(file.abbreviations(), file.unfinished());
+    this.components = components;
+    this.rules =
+        new ReadingRules(
+            file.abbreviations(), file.unfinished(), components.has(Component.MENDING));
     this.tagger = new Tagger(file.posModel());
     this.dictionary = new Dictionary(file);
     this.repairs = new TagRepairs(file, dictionary);
@@ -44,7 +50,12 @@ public final class LanguagePack {
    * @throws org.stanceline.config.ConfigurationException with every problem of its file
    */
   public static LanguagePack of(String lang, DataFiles data) {
-    return new LanguagePack(lang, LanguageFile.read(lang, data));
+    return of(lang, data, Components.all());
+  }
+
+  /** The same, with some components switched off. */
+  public static LanguagePack of(String lang, DataFiles data, Components components) {
+    return new LanguagePack(lang, LanguageFile.read(lang, data), components);
   }
 
   public String lang() {
@@ -82,8 +93,7 @@ public final class LanguagePack {
     boolean auxiliary = false;
     boolean bare = false;
     for (int i = 0; i < words.length; i++) {
-      Token token =
-          token(tokens.get(i), words[i], repairs.repaired(forms, tags, i), auxiliary, bare);
+      Token token = token(tokens.get(i), words[i], repaired(forms, tags, i), auxiliary, bare);
       auxiliary =
           (token.pos() == Pos.AUX
                   && (file.perfectAuxiliaries().contains(token.lemma())
@@ -99,6 +109,10 @@ public final class LanguagePack {
       out.add(token);
     }
     return new Sentence(sentence, paragraph, out);
+  }
+
+  private Pos repaired(List<String> forms, List<Pos> tags, int i) {
+    return components.has(Component.TAG_REPAIRS) ? repairs.repaired(forms, tags, i) : tags.get(i);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.stanceline.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.config.Components;
 import org.stanceline.config.DataFiles;
 import org.stanceline.language.LanguagePack;
 import org.stanceline.stance.StanceEngine;
@@ -28,7 +29,13 @@ public final class Analyser {
    * @throws org.stanceline.config.ConfigurationException with all problems of the data files
    */
   public static Analyser of(String lang, DataFiles data) {
-    return new Analyser(LanguagePack.of(lang, data), StanceEngine.of(lang, data));
+    return of(lang, data, Components.all());
+  }
+
+  /** The same, with some components switched off. */
+  public static Analyser of(String lang, DataFiles data, Components components) {
+    return new Analyser(
+        LanguagePack.of(lang, data, components), StanceEngine.of(lang, data, components));
   }
 
   LanguagePack language() {

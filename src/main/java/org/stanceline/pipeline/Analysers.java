@@ -1,15 +1,23 @@
 package org.stanceline.pipeline;
 
 import java.util.TreeMap;
+import org.stanceline.config.Components;
 import org.stanceline.config.DataFiles;
 
 /** The analysers of some data files, each loaded when first asked for. Not thread-safe. */
 public final class Analysers {
   private final DataFiles data;
+  private final Components components;
   private final TreeMap<String, Analyser> loaded = new TreeMap<>();
 
   public Analysers(DataFiles data) {
+    this(data, Components.all());
+  }
+
+  /** Analysers with some components switched off. */
+  public Analysers(DataFiles data, Components components) {
     this.data = data;
+    this.components = components;
   }
 
   /**
@@ -18,6 +26,6 @@ public final class Analysers {
    * @throws org.stanceline.config.ConfigurationException with all problems of the data files
    */
   public Analyser of(String lang) {
-    return loaded.computeIfAbsent(lang, l -> Analyser.of(l, data));
+    return loaded.computeIfAbsent(lang, l -> Analyser.of(l, data, components));
   }
 }

@@ -79,6 +79,32 @@ public final class Lexicon implements Valency {
     return out;
   }
 
+  /** The lexicon without the entries of some kinds. */
+  Lexicon without(Set<SenseKind> kinds) {
+    Lexicon out = new Lexicon();
+    kept(verbs, kinds, out.verbs);
+    kept(nouns, kinds, out.nouns);
+    kept(adjectives, kinds, out.adjectives);
+    kept(phrases, kinds, out.phrases);
+    out.examples.addAll(examples);
+    out.classes.putAll(classes);
+    return out;
+  }
+
+  private static void kept(
+      Map<String, List<LexicalEntry>> all,
+      Set<SenseKind> kinds,
+      Map<String, List<LexicalEntry>> into) {
+    all.forEach(
+        (word, entries) -> {
+          List<LexicalEntry> rest =
+              entries.stream().filter(e -> !kinds.contains(e.sense().kind())).toList();
+          if (!rest.isEmpty()) {
+            into.put(word, rest);
+          }
+        });
+  }
+
   private void senseClass(YamlNode node) {
     Map<String, YamlNode> keys = node.entries(CLASS_KEYS);
     String id = node.required(keys, "id").map(YamlNode::text).orElse("");

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.stanceline.actor.Cast;
 import org.stanceline.actor.Mention;
 import org.stanceline.actor.Nominal;
+import org.stanceline.config.Component;
+import org.stanceline.config.Components;
 import org.stanceline.grammar.Chunk;
 import org.stanceline.grammar.FunctionWords;
 import org.stanceline.grammar.Quotes;
@@ -39,13 +41,14 @@ final class Scene {
       List<Tree> trees,
       Cast cast,
       FunctionWords words,
-      Valency valency) {
+      Valency valency,
+      Components components) {
     this.valency = valency;
     this.cast = cast;
     this.sentences = List.copyOf(sentences);
     this.trees = List.copyOf(trees);
     this.words = words;
-    this.quotes = Quotes.in(text);
+    this.quotes = components.has(Component.QUOTES) ? Quotes.in(text) : List.of();
     for (Tree tree : trees) {
       for (Chunk chunk : tree.chunks()) {
         if (chunk instanceof Chunk.Phrase phrase && !phrase.pronoun()) {

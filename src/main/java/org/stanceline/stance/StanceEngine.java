@@ -2,13 +2,17 @@ package org.stanceline.stance;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.actor.Cast;
 import org.stanceline.actor.Registry;
 import org.stanceline.actor.RoleNouns;
+import org.stanceline.config.Component;
+import org.stanceline.config.Components;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
 import org.stanceline.grammar.Fragments;
@@ -43,6 +47,7 @@ public final class StanceEngine {
   private final Composer composer;
   private final TopicReferences references;
   private final StatedOn statedOn;
+  private final Components components;
 
   private StanceEngine(
       String lang,
@@ -53,7 +58,9 @@ public final class StanceEngine {
       List<Topic> topics,
       TopicLanguage topicLanguage,
       AnaphorNouns anaphors,
-      StatedOn statedOn) {
+      StatedOn statedOn,
+      Components components) {
+    this.components = components;
     this.lang = lang;
     this.words = words;
     this.lexicon = lexicon;
@@ -63,9 +70,14 @@ public final class StanceEngine {
     this.parser = new Parser(words, lexicon, t -> words.is("times", t.lemma()));
     this.references =
         new TopicReferences(
-            new TopicMatcher(topics, lang, topicLanguage), anaphors, words, lexicon);
+            new TopicMatcher(topics, lang, topicLanguage),
+            anaphors,
+            words,
+            lexicon,
+            components.has(Component.ANAPHORS));
     this.statedOn = statedOn;
-    this.composer = new Composer(lexicon, words);
+    this.composer =
+        new Composer(lexicon, components.has(Component.NEGATION) ? words : words.affirmative());
   }
 
   /**
@@ -74,18 +86,47 @@ public final class StanceEngine {
    * @throws org.stanceline.config.ConfigurationException with all problems of the data files
    */
   public static StanceEngine of(String lang, DataFiles data) {
+    return of(lang, data, Components.all());
+  }
+
+  /** The same, with some components switched off. */
+  public static StanceEngine of(String lang, DataFiles data, Components components) {
     Problems problems = new Problems();
-    Lexicon lexicon = Lexicon.read(lang, data, problems);
+    Lexicon lexicon = Lexicon.read(lang, data, problems).without(silent(components));
     RoleNouns roles = RoleNouns.read(lang, data, problems);
     Registry registry = Registry.load(data, problems);
-    List<Topic> topics = Topics.load(data, problems);
+    List<Topic> topics =
+        Topics.load(data, problems).stream()
+            .map(t -> components.has(Component.OPPOSING) ? t : t.withoutOpposing())
+            .toList();
     AnaphorNouns anaphors = AnaphorNouns.read(lang, data, problems);
     FunctionWords words = FunctionWords.read(lang, data);
-    TopicLanguage topicLanguage = TopicLanguages.read(lang, words, data, problems);
+    TopicLanguage full = TopicLanguages.read(lang, words, data, problems);
+    TopicLanguage topicLanguage = components.has(Component.FIELDS) ? full : full.withoutFields();
     StatedOn statedOn = StatedOn.read(lang, data, words, problems);
     problems.throwIfAny();
     return new StanceEngine(
-        lang, words, lexicon, roles, registry, topics, topicLanguage, anaphors, statedOn);
+        lang,
+        words,
+        lexicon,
+        roles,
+        registry,
+        topics,
+        topicLanguage,
+        anaphors,
+        statedOn,
+        components);
+  }
+
+  private static Set<SenseKind> silent(Components components) {
+    EnumSet<SenseKind> out = EnumSet.noneOf(SenseKind.class);
+    if (!components.has(Component.OUTCOMES)) {
+      out.add(SenseKind.OUTCOME);
+    }
+    if (!components.has(Component.DEFERRALS)) {
+      out.add(SenseKind.DEFERRAL);
+    }
+    return out;
   }
 
   /** Whether the text names a topic at all: the gate, one scan over the folded text. */
@@ -100,7 +141,8 @@ public final class StanceEngine {
 
   /** The clause tree of a sentence, for a look at how it was understood. */
   public Tree parse(Sentence sentence) {
-    return parser.parse(sentence.tokens());
+    Tree tree = parser.parse(sentence.tokens());
+    return components.has(Component.NEGATION) ? tree : tree.affirmed();
   }
 
   /**
@@ -110,14 +152,15 @@ public final class StanceEngine {
    */
   public List<Statement> statements(
       Reading reading, List<Sentence> sentences, @Nullable LocalDate published) {
-    List<Sentence> joined = Fragments.join(sentences, words);
+    List<Sentence> joined =
+        components.has(Component.MENDING) ? Fragments.join(sentences, words) : sentences;
     List<Tree> trees = joined.stream().map(this::parse).toList();
     List<List<TopicMention>> mentions = references.in(trees);
     if (mentions.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
-    Cast cast = new Cast(registry, roles, lang, published);
-    Scene scene = new Scene(reading.text(), joined, trees, cast, words, lexicon);
+    Cast cast = new Cast(registry, roles, lang, published, components);
+    Scene scene = new Scene(reading.text(), joined, trees, cast, words, lexicon, components);
     Speakers speakers = new Speakers(scene, lexicon);
     Map<String, Statement> out = new LinkedHashMap<>();
     Sides sides = new Sides();

@@ -41,8 +41,16 @@ final class TopicReferences {
   private final AnaphorNouns nouns;
   private final FunctionWords words;
   private final Senses senses;
+  private final boolean anaphors;
 
-  TopicReferences(TopicMatcher matcher, AnaphorNouns nouns, FunctionWords words, Lexicon lexicon) {
+  /** With {@code anaphors} off, topics are found by their phrases and related words alone. */
+  TopicReferences(
+      TopicMatcher matcher,
+      AnaphorNouns nouns,
+      FunctionWords words,
+      Lexicon lexicon,
+      boolean anaphors) {
+    this.anaphors = anaphors;
     this.matcher = matcher;
     this.nouns = nouns;
     this.words = words;
@@ -73,7 +81,7 @@ final class TopicReferences {
     Subject subject = new Subject(named, proper, dominant(named));
     for (int s = 0; s < raw.size(); s++) {
       List<TopicMention> here = new ArrayList<>(direct(raw.get(s), s, named));
-      if (!named.isEmpty()) {
+      if (anaphors && !named.isEmpty()) {
         takenUp(trees.get(s), here, out, subject);
       }
       here.sort(Comparator.comparingInt(TopicMention::start));

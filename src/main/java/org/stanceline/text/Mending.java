@@ -65,7 +65,8 @@ public final class Mending {
         next++;
       }
       boolean wrapped =
-          breaks == 1
+          rules.mends()
+              && breaks == 1
               && next < stored.length()
               && at > from
               && (Character.isLowerCase(stored.charAt(next))
@@ -134,7 +135,7 @@ public final class Mending {
   /** Decides what a run of spaces before unit {@code next} becomes. */
   private int space(int next, int spaceAt) {
     char following = stored.charAt(next);
-    if ((following == '.' && !isDots(next)) || following == ',') {
+    if (rules.mends() && ((following == '.' && !isDots(next)) || following == ',')) {
       return DROP_SPACE;
     }
     int stop = out.length() - 1;
@@ -161,7 +162,7 @@ public final class Mending {
       append(' ', spaceAt);
       return 0;
     }
-    if (Character.isLowerCase(begins)) {
+    if (Character.isLowerCase(begins) && (rules.mends() || !fullStop)) {
       // A stray stop inside a sentence; after "!", "?" or a closing quotation mark it is ordinary.
       boolean torn =
           fullStop

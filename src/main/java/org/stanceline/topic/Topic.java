@@ -21,4 +21,9 @@ public record Topic(
     Map<String, List<String>> terms,
     Map<String, List<String>> opposing,
     Map<String, List<String>> favoring,
-    Map<String, List<String>> exclude) {}
+    Map<String, List<String>> exclude) {
+  /** The same topic, without the phrases that name its opposite. */
+  public Topic withoutOpposing() {
+    return new Topic(id, label, description, terms, Map.of(), favoring, exclude);
+  }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stanceline.config.Component;
 import org.stanceline.testing.SampleData;
 
 class EvaluateTest {
@@ -96,6 +97,39 @@ class EvaluateTest {
     Files.writeString(gold, "\ufeff" + Files.readString(gold));
 
     assertThat(evaluate().code()).isZero();
+  }
+
+  @Test
+  void unknownComponentIsToldWithAllThatThereAre() {
+    CommandRun run = evaluate("--without", "quotes,sunshine");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--without: there is no component 'sunshine'");
+    for (Component component : Component.values()) {
+      assertThat(run.err()).contains(component.label() + ": " + component.description());
+    }
+  }
+
+  @Test
+  void ablationHasALineForEachComponentAndEndsInJson() {
+    CommandRun run = evaluate("--ablation");
+
+    List<String> lines = run.out().lines().toList();
+    assertThat(run.code()).isZero();
+    for (Component component : Component.values()) {
+      assertThat(lines).anyMatch(line -> line.startsWith(component.label() + " "));
+      assertThat(lines.get(lines.size() - 1)).contains("\"" + component.label() + "\":{");
+    }
+  }
+
+  @Test
+  void severalGoldFilesAreScoredTogether() throws IOException {
+    Path second = folder.resolve("second.jsonl");
+    Files.copy(gold, second);
+
+    assertThat(evaluate("--gold", second.toString()).out())
+        .containsPattern("pairs +2")
+        .endsWith("}\n");
   }
 
   private CommandRun evaluate(String... more) {

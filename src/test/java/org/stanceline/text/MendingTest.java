@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MendingTest {
   private static final ReadingRules RULES =
-      new ReadingRules(Set.of("mr", "gen", "art"), Set.of("the", "of"));
+      new ReadingRules(Set.of("mr", "gen", "art"), Set.of("the", "of"), true);
 
   private static Reading read(String stored) {
     return Mending.read(stored, RULES);
@@ -40,6 +40,18 @@ class MendingTest {
 
     assertThat(reading.text()).isEqualTo("La ville dort, le port veille.");
     assertThat(reading.mended()).isEqualTo(2);
+  }
+
+  @Test
+  void withoutMendingTheTextIsOnlyCut() {
+    ReadingRules plain = new ReadingRules(Set.of("mr"), Set.of("of"), false);
+
+    Reading reading =
+        Mending.read("Mr. Orlan , chief of. the guard left .\nHe is in\nVarn.", plain);
+
+    assertThat(reading.text())
+        .isEqualTo("Mr. Orlan , chief of.\nthe guard left .\n\nHe is in\n\nVarn.");
+    assertThat(reading.mended()).isZero();
   }
 
   @Test

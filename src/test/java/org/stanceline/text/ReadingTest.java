@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
-  private static final ReadingRules RULES = new ReadingRules(Set.of(), Set.of());
+  private static final ReadingRules RULES = new ReadingRules(Set.of(), Set.of(), true);
 
   /** The stored words from which a piece of the reading was made. */
   private static String stored(String text, String piece) {
