@@ -54,7 +54,7 @@ final class Chunker {
       int end = phrase(i, i + 1, i + 1, "'s", false);
       return end > i + 1 ? end : mark(i, i + 1, Chunk.Kind.OTHER);
     }
-    if (token.pos() == Pos.PUNCT || token.pos() == Pos.SYM) {
+    if ((token.pos() == Pos.PUNCT || token.pos() == Pos.SYM) && !NounSpan.isCurrency(tokens, i)) {
       return mark(i, i + 1, punctuation(token.form()));
     }
     if (i + 1 < tokens.size() && words.is("source-relatives", norms(i, i + 2))) {
@@ -133,7 +133,10 @@ final class Chunker {
       return connector(i);
     }
     if (token.pos() == Pos.ADP
-        || (token.pos() == Pos.SCONJ && timeOnly(i))
+        || (token.pos() == Pos.SCONJ
+            && (timeOnly(i)
+                || (words.is("times-before", token.norm())
+                    && NounSpan.standsAlone(tokens, i + 1, words))))
         || (token.pos() == Pos.PART && words.is("genitives", token.norm()))
         || words.is("sources", token.norm())) {
       return preposition(i, 1, token.norm());
@@ -190,6 +193,10 @@ final class Chunker {
 
   /** "described the deal as "a dead horse"": no clause follows, quotation marks aside. */
   private boolean judges(int i) {
+    if (NounSpan.opensClause(tokens, i + 1, words)) {
+      // "as the government ruled out …"
+      return false;
+    }
     for (int j = i + 1; j < tokens.size() && j < i + 8; j++) {
       Pos pos = tokens.get(j).pos();
       if (pos == Pos.NOUN || pos == Pos.ADJ || pos == Pos.PROPN) {
@@ -294,7 +301,15 @@ final class Chunker {
         && startsClause(i)) {
       return true;
     }
-    if (words.is("that", norm) && (token.pos() == Pos.DET || isDemonstrative(i))) {
+    boolean determines =
+        token.pos() == Pos.DET && !NounSpan.determinerFollows(tokens, i + 1, words);
+    if (words.is("that", norm) && (determines || isDemonstrative(i))) {
+      return false;
+    }
+    if (words.is("times-before", norm)
+        && (token.pos() == Pos.ADP || token.pos() == Pos.SCONJ)
+        && NounSpan.standsAlone(tokens, i + 1, words)) {
+      // "told the council before the vote that …": a noun, and no clause of its own.
       return false;
     }
     if (words.is("whether", norm)
@@ -743,6 +758,8 @@ final class Chunker {
           head = at;
         }
         at++;
+      } else if (NounSpan.isCurrency(tokens, at)) {
+        at++;
       } else if (pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.X) {
         if (head >= 0
             && pos == Pos.NUM
@@ -841,6 +858,10 @@ final class Chunker {
             && token.pos() == Pos.CCONJ
             && i + 1 < tokens.size()
             && isAdjectival(i + 1);
+    if (words.is("that", token.norm()) && NounSpan.determinerFollows(tokens, i + 1, words)) {
+      // "said only that her group …"
+      return false;
+    }
     return token.pos() == Pos.DET
         || counts
         || (words.is("that", token.norm()) && isDemonstrative(i))

@@ -87,6 +87,10 @@ public final class FunctionWords {
           "coordinators",
           "genitive-relatives",
           "likewise",
+          "times-before",
+          "permissives",
+          "duals",
+          "viewpoints",
           "indefinite");
 
   /** The lists by which a phrase or a word beside the verb negates. */

@@ -77,6 +77,7 @@ public final class Parser {
   private final class Run {
     private final List<Token> tokens;
     private final List<Chunk> chunks;
+    private final Lookahead ahead;
     private final int[] governor;
     private final Relation[] relation;
     private final String[] preposition;
@@ -93,6 +94,7 @@ public final class Parser {
     Run(List<Token> tokens) {
       this.tokens = tokens;
       this.chunks = Chunker.chunk(tokens, words, sequences);
+      this.ahead = new Lookahead(tokens, chunks, words, adverbialNoun);
       this.governor = new int[tokens.size()];
       this.relation = new Relation[tokens.size()];
       this.preposition = new String[tokens.size()];
@@ -334,6 +336,8 @@ public final class Parser {
               && tokens.get(mark.start()).pos() == Pos.ADJ) {
             attach(mark.start(), open.verb, Relation.PREDICATE, "");
             open.predicate = mark.start();
+          } else if (and && open.predicate >= 0) {
+            attach(mark.start(), open.predicate, Relation.COORDINATE, "");
           } else if (open.subject >= 0 && comma) {
             attach(mark.start(), open.subject, Relation.APPOSITION, "");
           } else if (open.predicate >= 0) {
@@ -399,6 +403,20 @@ public final class Parser {
       }
       int noun = previousPhrase(c);
       Open open = top();
+      if (!words.headFirst()
+          && noun >= 0
+          && noun != lastPhrase
+          && lastPhrase >= 0
+          && open.object == lastPhrase
+          && ahead.verbNext(c)) {
+        // "a bill Monday that would bar …": the time stands between.
+        Open made = new Open(lastPhrase, Relation.RELATIVE, "that", mark.end());
+        made.subject = lastPhrase;
+        stack.push(made);
+        comma = false;
+        and = false;
+        return;
+      }
       int to;
       if (noun >= 0 && valency.takes(tokens, noun, "that") && !comma) {
         to = noun;
@@ -437,7 +455,7 @@ public final class Parser {
           && top().verb >= 0
           && !comma
           && valency.reports(tokens, top().verb)
-          && phraseBeforeVerb(c)) {
+          && (phraseBeforeVerb(c) || ahead.infinitiveNext(c))) {
         // "declared to the television that only the army will": the verb's clause, not the noun's.
         that(mark, c);
         return;
@@ -684,6 +702,18 @@ public final class Parser {
         return;
       }
       boolean verbTakes = open.verb >= 0 && valency.takes(tokens, open.verb, plain);
+      Open judge = words.is("judging", plain) && !verbTakes ? judge(plain) : null;
+      if (judge != null) {
+        // "considers an invitation to join as an insult": the outer verb judges.
+        popTo(judge);
+        attach(head, judge.verb, Relation.OBLIQUE, plain);
+        return;
+      }
+      if (verbTakes && !words.headFirst() && c > 0 && chunks.get(c - 1) == open.verbal) {
+        // "a motion calling for tanks": the verb right before, not the noun before it.
+        attach(head, open.verb, Relation.OBLIQUE, plain);
+        return;
+      }
       if (lastPhrase >= 0 && !(comma && open.verb >= 0)) {
         for (int up = lastPhrase, steps = 0; up >= 0 && steps < 5; steps++) {
           if (valency.takes(tokens, up, plain) && !(verbTakes && up != lastPhrase)) {
@@ -708,6 +738,21 @@ public final class Parser {
         preposition[head] = plain;
         open.pending.add(head);
       }
+    }
+
+    /** The nearest open clause whose verb takes a judgement with that word. */
+    private @Nullable Open judge(String plain) {
+      for (Open outer : stack) {
+        if (outer.verb >= 0
+            && valency.reports(tokens, outer.verb)
+            && valency.takes(tokens, outer.verb, plain)) {
+          return outer;
+        }
+        if (!outer.nonFinite()) {
+          return null;
+        }
+      }
+      return null;
     }
 
     /**
@@ -814,6 +859,28 @@ public final class Parser {
         coordinateClause(head);
         return;
       }
+      if (open.verb >= 0
+          && comma
+          && !words.headFirst()
+          && words.is("alternatives", tokens.get(phrase.start()).norm())
+          && stack.stream().anyMatch(o -> o.relation == Relation.ADVERBIAL)
+          && ahead.finiteVerb(c)) {
+        // "after they turned on each other, neither X nor Y believes …"
+        coordinateClause(head);
+        return;
+      }
+      if (open.verb < 0
+          && comma
+          && !words.headFirst()
+          && open.subject == lastPhrase
+          && lastPhrase >= 0
+          && frontedBefore(c)
+          && c + 1 < chunks.size()
+          && chunks.get(c + 1) instanceof Chunk.Verbal) {
+        // "From the junior partner, Green Left, the deputy X welcomed …"
+        open.subject = head;
+        return;
+      }
       if (open.verb >= 0 && (comma || and) && ownsVerb(c)) {
         coordinateClause(head);
         return;
@@ -825,8 +892,9 @@ public final class Parser {
           && !comma
           && !and
           && c > 0
-          && chunks.get(c - 1) instanceof Chunk.Verbal
-          && valency.reports(tokens, open.verb)) {
+          && chunks.get(c - 1) instanceof Chunk.Verbal before
+          && valency.reports(tokens, open.verb)
+          && inverts(c - 1, before)) {
         // '"…," said the minister', ', said the minister,'
         open.subject = head;
         return;
@@ -924,6 +992,21 @@ public final class Parser {
               && open.predicate < 0
               && valency.takes(tokens, open.verb, "object")
               && (lastPhrase < open.verb || relation[listRoot(lastPhrase)] == Relation.OBLIQUE);
+      boolean waitsForPredicate =
+          !words.headFirst()
+              && comma
+              && open.object < 0
+              && open.predicate < 0
+              && words.is("copulas", tokens.get(open.verb).lemma())
+              && lastPhrase > open.verb
+              && relation[listRoot(lastPhrase)] == Relation.OBLIQUE
+              && asideBefore(c);
+      if (waitsForPredicate) {
+        // "It was, in her opinion, the only fair course"
+        attach(head, open.verb, Relation.PREDICATE, "");
+        open.predicate = head;
+        return;
+      }
       if (comma && waitsForObject) {
         attach(head, open.verb, Relation.OBJECT, "");
         open.object = head;
@@ -938,6 +1021,27 @@ public final class Parser {
       if (open.object < 0) {
         open.object = head;
       }
+    }
+
+    /** Whether a bare phrase between commas, before this one, stands behind a fronted phrase. */
+    private boolean frontedBefore(int c) {
+      return c > 3
+          && chunks.get(c - 2) instanceof Chunk.Phrase name
+          && name.plain().isEmpty()
+          && tokens.get(name.head()).pos() == Pos.PROPN
+          && name.start() > 0
+          && isComma(chunks.get(c - 3))
+          && chunks.get(c - 4) instanceof Chunk.Phrase fronted
+          && words.is("genitives", fronted.plain());
+    }
+
+    /** Whether the phrases before a comma stand between two commas right behind the verb. */
+    private boolean asideBefore(int c) {
+      int k = c - 2;
+      while (k >= 0 && chunks.get(k) instanceof Chunk.Phrase) {
+        k--;
+      }
+      return k > 0 && isComma(chunks.get(k)) && chunks.get(k - 1) instanceof Chunk.Verbal;
     }
 
     /** "his rival, Musa Haroun": a name behind a common noun. */
@@ -1036,7 +1140,10 @@ public final class Parser {
                   && (first.morph().mood().finite()
                       || (first.pos() == Pos.AUX && first.morph().mood() == Morph.Mood.NONE));
           if (finite) {
-            if (valency.reports(tokens, verbal.head()) && breaks > 0 && followedBySubject(k)) {
+            if (valency.reports(tokens, verbal.head())
+                && breaks > 0
+                && followedBySubject(k)
+                && inverts(k, verbal)) {
               return false;
             }
             needed--;
@@ -1070,6 +1177,12 @@ public final class Parser {
         }
       }
       return false;
+    }
+
+    /** Whether a verb of saying can stand before its subject here: English "said the minister". */
+    private boolean inverts(int k, Chunk.Verbal verbal) {
+      return words.headFirst()
+          || (valency.takes(tokens, verbal.head(), "that") && !ahead.ownVerbBehindNext(k));
     }
 
     private boolean chunkIsAfterAnd(int k) {
@@ -1230,6 +1343,15 @@ public final class Parser {
               && !comma
               && !and
               && !valency.reports(tokens, here.verb);
+      smallClause |=
+          lone
+              && here.verb >= 0
+              && lastPhrase > here.verb
+              && relation[lastPhrase] == Relation.OBLIQUE
+              && words.is("particles", preposition[lastPhrase])
+              && !comma
+              && !and
+              && !valency.reports(tokens, here.verb);
       boolean aside =
           lone
               && here.verb < 0
@@ -1238,6 +1360,29 @@ public final class Parser {
               && here.relation != Relation.RELATIVE
               && !valency.reports(tokens, verbal.first())
               && resumes(c - 1);
+      if (here.verb < 0
+          && here.subject >= 0
+          && lastPhrase >= 0
+          && !comma
+          && !and
+          && ahead.reducedRelative(c)) {
+        // "a colonel reached by telephone said"
+        push(lastPhrase, Relation.PARTICIPLE, "", verbal.withPassive(true));
+        return;
+      }
+      boolean permitted =
+          here.verb >= 0
+              && here.object >= 0
+              && here.object == lastPhrase
+              && isBase(verbal)
+              && !comma
+              && !and
+              && words.is("permissives", tokens.get(here.verb).lemma());
+      if (permitted) {
+        // "let them come", "helps the rebels survive"
+        push(here.verb, Relation.INFINITIVE, "", verbal);
+        return;
+      }
       if (smallClause || aside) {
         push(smallClause ? lastPhrase : here.subject, Relation.PARTICIPLE, "", verbal);
         return;

@@ -25,6 +25,7 @@ final class TagRepairs {
           this::stranded,
           this::innerName,
           this::determined,
+          this::nounBeforeVerb,
           this::complement,
           this::modal,
           this::governs,
@@ -168,8 +169,8 @@ final class TagRepairs {
       return Pos.PROPN;
     }
     if (at.lower() && opensNothing(at.word(), pos)) {
-      // "le journal presse le gouvernement"
-      return verbless(at) ? Pos.VERB : Pos.NOUN;
+      // "le journal presse le gouvernement", "there will soon be no talks"
+      return verbless(at) || behindAuxiliary(at) ? Pos.VERB : Pos.NOUN;
     }
     return pos;
   }
@@ -185,7 +186,20 @@ final class TagRepairs {
                     || e.pos() == Pos.ADV
                     || e.pos() == Pos.CCONJ)
         && known(
-            word, Pos.VERB, e -> e.pos() == Pos.VERB && e.morph().mood() == Morph.Mood.INDICATIVE);
+            word,
+            Pos.VERB,
+            e ->
+                (e.pos() == Pos.VERB || e.pos() == Pos.AUX)
+                    && (e.morph().mood() == Morph.Mood.INDICATIVE
+                        || (file.gerunds() && e.morph().mood() == Morph.Mood.INFINITIVE)));
+  }
+
+  private static boolean behindAuxiliary(Place at) {
+    int k = at.i() - 1;
+    while (k > 0 && at.tags().get(k) == Pos.ADV) {
+      k--;
+    }
+    return k >= 0 && at.tags().get(k) == Pos.AUX;
   }
 
   /** "ont voté contre.": nothing stands behind it. */
@@ -221,6 +235,25 @@ final class TagRepairs {
             && pos == Pos.VERB
             && known(at.word(), Pos.NOUN)
             && !at.before(Pos.NOUN, Pos.PROPN)
+        ? Pos.NOUN
+        : pos;
+  }
+
+  /**
+   * "whether talks still make sense": behind a conjunction and before a verb stands its subject.
+   */
+  private Pos nounBeforeVerb(Place at, Pos pos) {
+    int next = at.i() + 1;
+    while (next < at.words().size() && at.tags().get(next) == Pos.ADV) {
+      next++;
+    }
+    return pos == Pos.VERB
+            && file.gerunds()
+            && at.behind(Pos.SCONJ)
+            && next < at.words().size()
+            && (at.tags().get(next) == Pos.VERB || at.tags().get(next) == Pos.AUX)
+            && known(at.word(), Pos.NOUN)
+            && !known(at.word(), Morph.Mood.PRESENT_PARTICIPLE)
         ? Pos.NOUN
         : pos;
   }
@@ -310,7 +343,14 @@ final class TagRepairs {
    * verb takes, is a verb where the dictionary knows it as one and the clause has none so far.
    */
   private Pos standsAsVerb(Place at, Pos pos) {
-    boolean doubtful = pos == Pos.NOUN || (pos == Pos.ADV && at.behind(Pos.ADV));
+    boolean doubtful =
+        pos == Pos.NOUN
+            || (pos == Pos.ADV && at.behind(Pos.ADV))
+            || (pos == Pos.ADJ
+                && file.gerunds()
+                && at.behindWord(",")
+                && at.before(Pos.DET)
+                && verbless(at));
     if (!doubtful || at.first() || at.last()) {
       return pos;
     }
@@ -324,6 +364,7 @@ final class TagRepairs {
     boolean taken =
         at.before(Pos.DET, Pos.SCONJ, Pos.PRON)
             || (at.before(Pos.ADJ) && (at.behind(Pos.PROPN) || comma || capital))
+            || (at.before(Pos.ADP, Pos.ADV) && at.behind(Pos.PROPN) && clauseBehind(at))
             || (at.before(Pos.PROPN, Pos.NUM, Pos.CCONJ) && at.behind(Pos.PROPN) && verbless(at));
     return open
             && taken
@@ -398,6 +439,11 @@ final class TagRepairs {
     return false;
   }
 
+  /** "Kolt points out that …": a particle, and then the clause that the verb takes. */
+  private static boolean clauseBehind(Place at) {
+    return at.i() + 2 < at.words().size() && at.tags().get(at.i() + 2) == Pos.SCONJ;
+  }
+
   /** Whether the clause up to a word has no verb yet. */
   private static boolean verbless(Place at) {
     for (int k = at.i() - 1; k >= 0 && !isBreak(at.words().get(k)); k--) {
@@ -417,7 +463,9 @@ final class TagRepairs {
   /** A capital inside a sentence: a name, whatever the tagger made of it. */
   private Pos innerName(Place at, Pos pos) {
     boolean inner =
-        !at.first() && Character.isLetterOrDigit(at.words().get(at.i() - 1).codePointAt(0));
+        !at.first()
+            && (Character.isLetterOrDigit(at.words().get(at.i() - 1).codePointAt(0))
+                || at.behindWord("'s"));
     return at.capital()
             && !isNominal(pos)
             && (inner || (at.word().length() > 2 && unknown(at.word(), pos)))
@@ -430,8 +478,11 @@ final class TagRepairs {
     return at.first()
             && at.capital()
             && at.word().length() > 2
-            && (pos == Pos.NOUN || pos == Pos.ADJ)
-            && unknown(at.word(), pos)
+            && (((pos == Pos.NOUN || pos == Pos.ADJ) && unknown(at.word(), pos))
+                || (pos == Pos.VERB
+                    && at.before(Pos.PROPN)
+                    && !known(at.word(), Pos.VERB)
+                    && !known(at.word().toLowerCase(Locale.ROOT), Pos.VERB)))
         ? Pos.PROPN
         : pos;
   }

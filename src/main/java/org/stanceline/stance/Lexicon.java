@@ -286,9 +286,18 @@ public final class Lexicon implements Valency {
                     && follow(tokens, verb, entry.more()));
   }
 
+  /** "points out": the one further word stands right behind, and a mark or "that" behind it. */
+  private static boolean saysByParticle(List<Token> tokens, int verb, List<String> more) {
+    return more.size() == 1
+        && verb + 2 < tokens.size()
+        && is(tokens.get(verb + 1), more.get(0))
+        && tokens.get(verb + 1).pos() != Pos.NOUN
+        && (tokens.get(verb + 2).pos() == Pos.PUNCT || tokens.get(verb + 2).pos() == Pos.SCONJ);
+  }
+
   /** "faire savoir", "go on record": a particle alone does not make a verb report. */
   private static boolean reportsWith(List<Token> tokens, int verb, List<String> more) {
-    if (more.isEmpty()) {
+    if (more.isEmpty() || saysByParticle(tokens, verb, more)) {
       return true;
     }
     for (int i = verb + 1; i < tokens.size() && i < verb + WINDOW; i++) {

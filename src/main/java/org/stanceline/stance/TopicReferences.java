@@ -177,7 +177,12 @@ final class TopicReferences {
       if (here.stream().anyMatch(m -> m.start() <= at && at < m.end())) {
         continue;
       }
-      if (isNoun(tree, i)) {
+      Optional<String> headed = headed(tree, i, before.size(), subject);
+      if (headed.isPresent()) {
+        if (!besideItself(tree, i, here)) {
+          here.add(new TopicMention(headed.get(), at, at + 1, at, 1, Source.RELATED));
+        }
+      } else if (isNoun(tree, i)) {
         antecedent(i, here, before, subject)
             .or(subject::matter)
             .filter(a -> !besideItself(tree, at, here))
@@ -282,6 +287,35 @@ final class TopicReferences {
       }
     }
     return definite && !takesTopic(tree, i) && (demonstrative || !isSpecified(tree, i));
+  }
+
+  /**
+   * The topic that the head of its phrases names alone, where the article has named it in full: "a
+   * cut", "the freeze", but neither "the tax freeze" nor "a freeze of wages".
+   */
+  private Optional<String> headed(Tree tree, int i, int sentence, Subject subject) {
+    Token token = tree.token(i);
+    if (token.pos() != Pos.NOUN
+        || tree.headOf(i) != i
+        || !(tree.chunk(i) instanceof Chunk.Phrase phrase)) {
+      return Optional.empty();
+    }
+    for (int k = phrase.start(); k < phrase.end(); k++) {
+      Pos pos = tree.token(k).pos();
+      boolean other =
+          k != i && (pos == Pos.NOUN || pos == Pos.PROPN || tree.token(k).norm().equals("'s"));
+      if (other || (k > i && pos == Pos.ADJ)) {
+        return Optional.empty();
+      }
+    }
+    boolean position = senses.any(tree, i).filter(e -> e.sense().kind().wishes()).isPresent();
+    if (position || isSpecified(tree, i)) {
+      // "notre soutien" is a position of its own.
+      return Optional.empty();
+    }
+    return matcher.headedBy(token).stream()
+        .filter(topic -> near(sentence, subject.named().get(topic)))
+        .max(Comparator.comparingInt(subject::times));
   }
 
   /** "leur soutien à l'initiative": a position on its complement, which is the topic. */

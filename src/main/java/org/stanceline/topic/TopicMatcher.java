@@ -41,10 +41,12 @@ public final class TopicMatcher {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final TopicLanguage language;
+  private final TopicHeads heads;
 
   /** A matcher for one language. */
   public TopicMatcher(List<Topic> topics, String lang, TopicLanguage language) {
     this.language = language;
+    this.heads = new TopicHeads(topics, lang, language);
     for (Topic topic : topics) {
       add(topic.id(), Role.TERM, topic.terms().getOrDefault(lang, List.of()));
       add(topic.id(), Role.OPPOSING, topic.opposing().getOrDefault(lang, List.of()));
@@ -88,7 +90,7 @@ public final class TopicMatcher {
   }
 
   /** A term in the plural also names its singular. */
-  private static List<String> keys(String word) {
+  static List<String> keys(String word) {
     boolean plural = word.length() > SHORTEST_PLURAL && (word.endsWith("s") || word.endsWith("x"));
     return plural ? List.of(word, word.substring(0, word.length() - 1)) : List.of(word);
   }
@@ -110,6 +112,11 @@ public final class TopicMatcher {
       }
     }
     return out;
+  }
+
+  /** Ids of the topics that a noun names by itself once the article has named them in full. */
+  public Set<String> headedBy(Token noun) {
+    return heads.of(noun);
   }
 
   private List<Entry> candidates(Token token) {

@@ -1,0 +1,128 @@
+package org.stanceline.grammar;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.stanceline.text.Morph;
+import org.stanceline.text.Token;
+
+/**
+ * What comes behind a chunk, where English order alone tells what it is: the questions that the
+ * clause analysis asks about chunks not yet read.
+ */
+final class Lookahead {
+  private final List<Token> tokens;
+  private final List<Chunk> chunks;
+  private final FunctionWords words;
+  private final Predicate<Token> adverbialNoun;
+
+  Lookahead(
+      List<Token> tokens, List<Chunk> chunks, FunctionWords words, Predicate<Token> adverbialNoun) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.words = words;
+    this.adverbialNoun = adverbialNoun;
+  }
+
+  /**
+   * "a colonel reached by telephone said": a past form that only phrases with prepositions part
+   * from a finite verb without a subject of its own.
+   */
+  boolean reducedRelative(int c) {
+    if (words.headFirst()
+        || !(chunks.get(c) instanceof Chunk.Verbal verbal)
+        || verbal.verbs().size() != 1
+        || tokens.get(verbal.head()).morph().tense() != Morph.Tense.PAST) {
+      return false;
+    }
+    boolean phrase = false;
+    for (int k = c + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verbal next) {
+        return phrase && next.marker().isEmpty() && isFinite(next);
+      }
+      if (chunk instanceof Chunk.Phrase behind) {
+        boolean time = adverbialNoun.test(tokens.get(behind.head()));
+        if (behind.plain().isEmpty() && !time) {
+          return false;
+        }
+        phrase = true;
+      } else if (chunk instanceof Chunk.Mark mark
+          && mark.kind() != Chunk.Kind.ADVERB
+          && mark.kind() != Chunk.Kind.PREPOSITION) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "that "to talk is …"": an infinitive comes next, so no relative clause opens here. */
+  boolean infinitiveNext(int c) {
+    for (int k = c + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verbal verbal) {
+        return !verbal.marker().isEmpty();
+      }
+      if (!(chunk instanceof Chunk.Mark mark) || mark.kind() != Chunk.Kind.QUOTE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "a bill Monday that would bar …": a finite verb comes next, with no subject before it. */
+  boolean verbNext(int c) {
+    for (int k = c + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verbal verbal) {
+        return verbal.marker().isEmpty() && isFinite(verbal);
+      }
+      if (!(chunk instanceof Chunk.Mark mark) || mark.kind() != Chunk.Kind.ADVERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "said the deal was dead": the phrase behind a verb has a verb of its own right behind. */
+  boolean ownVerbBehindNext(int c) {
+    if (words.headFirst()
+        || c + 1 >= chunks.size()
+        || !(chunks.get(c + 1) instanceof Chunk.Phrase subject)
+        || !subject.plain().isEmpty()) {
+      return false;
+    }
+    for (int k = c + 2; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verbal verbal) {
+        return verbal.marker().isEmpty() && isFinite(verbal);
+      }
+      if (!(chunk instanceof Chunk.Phrase phrase)
+          || !(words.is("genitives", phrase.plain()) || phrase.plain().equals("'s"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause with a verb of its own follows before the next full break. */
+  boolean finiteVerb(int c) {
+    for (int k = c + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verbal verbal && verbal.marker().isEmpty() && isFinite(verbal)) {
+        return true;
+      }
+      if (chunk instanceof Chunk.Mark mark
+          && (mark.kind() == Chunk.Kind.BREAK || mark.kind() == Chunk.Kind.STOP)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(Chunk.Verbal verbal) {
+    Token first = tokens.get(verbal.first());
+    return first.morph().mood().finite()
+        || first.pos() == org.stanceline.text.Pos.AUX
+        || first.morph().mood() == Morph.Mood.INFINITIVE;
+  }
+}
