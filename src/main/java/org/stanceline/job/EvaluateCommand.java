@@ -17,6 +17,7 @@ import org.stanceline.job.evaluation.Finding;
 import org.stanceline.job.evaluation.GoldArticle;
 import org.stanceline.job.evaluation.Scorer;
 import org.stanceline.job.evaluation.Scores;
+import org.stanceline.job.evaluation.SuiteResult;
 import org.stanceline.pipeline.Analysers;
 import org.stanceline.pipeline.Build;
 import org.stanceline.pipeline.Provenance;
@@ -36,10 +37,17 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--gold",
-      required = true,
       paramLabel = "FILE",
       description = "Annotated articles, one JSON object a line; may be given several times.")
   private List<Path> gold = List.of();
+
+  @Option(
+      names = "--suites",
+      paramLabel = "DIR",
+      description =
+          "Instead of --gold: short texts by phenomenon, a file a language, with topics.yaml and"
+              + " actors.yaml where they need some.")
+  private @Nullable Path suites;
 
   @Mixin private final DataOptions data = new DataOptions();
 
@@ -54,14 +62,14 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--errors",
       paramLabel = "FILE",
       description =
-          "Write every missed, false or mislabelled pair and every missed or false statement, with"
-              + " the traces, to this file.")
+          "Write every missed, false or mislabelled pair and every missed or false statement, or"
+              + " every failed case of a suite, with the traces, to this file.")
   private @Nullable Path errors;
 
   @Option(
       names = "--predictions",
       paramLabel = "FILE",
-      description = "Write the statements found to this file, one JSON object a line.")
+      description = "With --gold: write the statements found to this file, one JSON object a line.")
   private @Nullable Path predictions;
 
   @Spec private @Nullable CommandSpec spec;
@@ -71,6 +79,30 @@ final class EvaluateCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Outputs.requireWritable("--errors", errors, problems);
     Outputs.requireWritable("--predictions", predictions, problems);
+    if ((suites == null) == gold.isEmpty()) {
+      throw new UsageException("Give one of --gold FILE and --suites DIR: what is to be scored.");
+    }
+    return suites == null ? gold(problems) : suites(suites, problems);
+  }
+
+  private int suites(Path folder, Problems problems) throws IOException {
+    Optional<DataFiles> given = data.read(problems);
+    if (predictions != null) {
+      problems.add("--predictions", "goes with --gold alone; leave it out");
+    }
+    if (ablation) {
+      problems.add("--ablation", "goes with --gold alone; leave it out, or use --without");
+    }
+    Components on = components.read(problems);
+    Optional<Suites> read = given.map(files -> Suites.read(folder, files, problems));
+    problems.throwIfAny();
+    List<SuiteResult> results = read.orElseThrow().run(on);
+    write(errors, results.stream().flatMap(r -> SuiteErrors.lines(r).stream()).toList());
+    SuiteTable.print(results, Outputs.of(spec));
+    return 0;
+  }
+
+  private int gold(Problems problems) throws IOException {
     List<GoldArticle> articles = new ArrayList<>();
     gold.forEach(file -> articles.addAll(GoldFile.read(file, problems)));
     Optional<DataFiles> given = data.read(problems);
