@@ -133,8 +133,10 @@ class EvaluateSuitesTest {
   void whatDoesNotGoTogetherIsToldBeforeTheWork() {
     CommandRun run =
         evaluate(
-            "--suites", folder.resolve("nowhere").toString(),
-            "--predictions", folder.resolve("found.jsonl").toString(),
+            "--suites",
+            folder.resolve("nowhere").toString(),
+            "--predictions",
+            folder.resolve("found.jsonl").toString(),
             "--ablation");
 
     assertThat(run.code()).isEqualTo(2);
