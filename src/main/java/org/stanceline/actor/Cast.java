@@ -325,6 +325,25 @@ public final class Cast {
     return known(number, gender, place, reach, false);
   }
 
+  /** As {@link #antecedent}, but no person: what "it" stands for. */
+  public Optional<Mention> body(Morph.GrammaticalNumber number, Span place, int reach) {
+    for (List<Mention> list : List.of(recentSubjects, recent)) {
+      for (int i = list.size() - 1; i >= 0; i--) {
+        Mention mention = list.get(i);
+        if (place.start() - mention.span().start() > reach) {
+          break;
+        }
+        if (!mention.relayOnly()
+            && mention.type() != ActorType.PERSON
+            && mention.span().end() <= place.start()
+            && agrees(mention, number, Morph.Gender.NONE)) {
+          return Optional.of(mention.at(place));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Mentions whose gender is known to fit come before those whose gender is not known. */
   private Optional<Mention> known(
       Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach, boolean person) {
@@ -1064,6 +1083,13 @@ public final class Cast {
       if (roles.is(RoleNouns.Kind.MASCULINE, phrase.tokens().get(i).norm())) {
         return Morph.Gender.MASCULINE;
       }
+    }
+    String given = phrase.tokens().get(names.start()).norm();
+    if (names.end() - names.start() >= 2 && roles.is(RoleNouns.Kind.GIVEN_FEMININE, given)) {
+      return Morph.Gender.FEMININE;
+    }
+    if (names.end() - names.start() >= 2 && roles.is(RoleNouns.Kind.GIVEN_MASCULINE, given)) {
+      return Morph.Gender.MASCULINE;
     }
     Morph.Gender determiner = headGender(phrase);
     Morph.Gender first = phrase.tokens().get(names.start()).morph().gender();

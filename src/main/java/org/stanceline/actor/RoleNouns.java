@@ -30,6 +30,10 @@ public final class RoleNouns {
     FEMININE,
     /** Tell that a name is a man's. */
     MASCULINE,
+    /** Given names of women. */
+    GIVEN_FEMININE,
+    /** Given names of men. */
+    GIVEN_MASCULINE,
     /** Bodies whose bare noun takes up the one named before: the movement, the agency. */
     BODIES,
     /** Possessive determiners. */

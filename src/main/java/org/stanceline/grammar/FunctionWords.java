@@ -117,8 +117,10 @@ public final class FunctionWords {
    * Number and gender that a pronoun asks of what it stands for; NONE asks nothing.
    *
    * @param person whether it stands for a person only
+   * @param thing whether it stands for no person
    */
-  public record Agreement(Morph.GrammaticalNumber number, Morph.Gender gender, boolean person) {}
+  public record Agreement(
+      Morph.GrammaticalNumber number, Morph.Gender gender, boolean person, boolean thing) {}
 
   private FunctionWords() {}
 
@@ -174,7 +176,7 @@ public final class FunctionWords {
   }
 
   private static Agreement agreement(YamlNode node) {
-    Map<String, YamlNode> keys = node.entries(Set.of("number", "gender", "person"));
+    Map<String, YamlNode> keys = node.entries(Set.of("number", "gender", "person", "thing"));
     YamlNode number = keys.get("number");
     YamlNode gender = keys.get("gender");
     return new Agreement(
@@ -184,7 +186,8 @@ public final class FunctionWords {
         gender == null
             ? Morph.Gender.NONE
             : gender.oneOf(Morph.Gender.class).orElse(Morph.Gender.NONE),
-        keys.containsKey("person") && keys.get("person").text().equals("true"));
+        keys.containsKey("person") && keys.get("person").text().equals("true"),
+        keys.containsKey("thing") && keys.get("thing").text().equals("true"));
   }
 
   /** Whether a word or sequence stands in the list of that name. */

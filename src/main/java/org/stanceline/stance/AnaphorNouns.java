@@ -17,6 +17,7 @@ import org.stanceline.text.Token;
  * @param clitics object pronouns within a verb group
  * @param demonstratives determiners that point back whatever stands behind the noun
  * @param greetings sense classes of verbs that greet or blame what was told before
+ * @param positions nouns of support or refusal that may leave out of what
  */
 record AnaphorNouns(
     Set<String> nouns,
@@ -24,9 +25,10 @@ record AnaphorNouns(
     Set<String> pronouns,
     Set<String> clitics,
     Set<String> demonstratives,
-    Set<String> greetings) {
+    Set<String> greetings,
+    Set<String> positions) {
   private static final Set<String> KEYS =
-      Set.of("nouns", "events", "pronouns", "clitics", "demonstratives", "greetings");
+      Set.of("nouns", "events", "pronouns", "clitics", "demonstratives", "greetings", "positions");
 
   static AnaphorNouns read(String lang, DataFiles data, Problems problems) {
     return data.parse("lexicon/" + lang + "/anaphors.yaml", problems)
@@ -39,9 +41,11 @@ record AnaphorNouns(
                   words(root, keys, "pronouns"),
                   words(root, keys, "clitics"),
                   words(root, keys, "demonstratives"),
-                  words(root, keys, "greetings"));
+                  words(root, keys, "greetings"),
+                  words(root, keys, "positions"));
             })
-        .orElse(new AnaphorNouns(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+        .orElse(
+            new AnaphorNouns(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   private static Set<String> words(YamlNode root, Map<String, YamlNode> keys, String key) {
@@ -66,6 +70,10 @@ record AnaphorNouns(
 
   boolean greets(String senseClass) {
     return greetings.contains(senseClass);
+  }
+
+  boolean isPosition(Token noun) {
+    return positions.contains(noun.lemma());
   }
 
   boolean isDemonstrative(Token token) {

@@ -30,10 +30,12 @@ final class Composer {
 
   private final Senses senses;
   private final Outcomes outcomes;
+  private final PositionNouns positions;
   private final FunctionWords words;
 
   Composer(Lexicon lexicon, FunctionWords words) {
     this.senses = new Senses(lexicon);
+    this.positions = new PositionNouns(senses, words);
     this.outcomes = new Outcomes(senses, words);
     this.words = words;
   }
@@ -197,6 +199,14 @@ final class Composer {
 
     /** "a voté contre", "l'a rejetée", "is opposed": what takes the side names no topic. */
     private void implied() {
+      Optional<LexicalEntry> position =
+          Senses.isPhrase(tree, node) ? positions.sense(tree, node) : Optional.empty();
+      if (position.isPresent()) {
+        // "announced resistance", "deplored the refusal"
+        path.apply(word(node), position.get().sense());
+        holderOfNoun(node, position);
+        return;
+      }
       Optional<LexicalEntry> entry =
           senses.bare(tree, node).or(() -> senses.verb(tree, node, "object"));
       Clause clause = tree.clause(node).orElse(null);
@@ -277,12 +287,16 @@ final class Composer {
         // than …", "denounced a dangerous delivery".
         return;
       }
+      // "the least bad idea": the words of one entry count once.
+      Optional<LexicalEntry> together = Optional.empty();
       for (int i = phrase.start(); i < phrase.end(); i++) {
         if ((i >= mention.start() && i < mention.end())
-            || tree.token(i).pos() != org.stanceline.text.Pos.ADJ) {
+            || tree.token(i).pos() != org.stanceline.text.Pos.ADJ
+            || (together.isPresent() && together.get().names(tree.token(i)))) {
           continue;
         }
         int at = i;
+        together = senses.adjective(tree, i, "").filter(e -> !e.more().isEmpty());
         Optional<LexicalEntry> entry =
             senses
                 .adjective(tree, i, "")

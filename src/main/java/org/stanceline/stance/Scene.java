@@ -390,9 +390,12 @@ final class Scene {
         .pronoun(norm)
         .flatMap(
             agreement ->
-                speaks || agreement.person()
-                    ? cast.speaker(agreement.number(), agreement.gender(), token.span(), REACH)
-                    : cast.antecedent(agreement.number(), agreement.gender(), token.span(), REACH))
+                agreement.thing()
+                    ? cast.body(agreement.number(), token.span(), REACH)
+                    : speaks || agreement.person()
+                        ? cast.speaker(agreement.number(), agreement.gender(), token.span(), REACH)
+                        : cast.antecedent(
+                            agreement.number(), agreement.gender(), token.span(), REACH))
         .orElse(null);
   }
 }

@@ -41,6 +41,7 @@ final class TopicReferences {
   private final AnaphorNouns nouns;
   private final FunctionWords words;
   private final Senses senses;
+  private final PositionNouns positions;
   private final boolean anaphors;
 
   /** With {@code anaphors} off, topics are found by their phrases and related words alone. */
@@ -55,6 +56,7 @@ final class TopicReferences {
     this.nouns = nouns;
     this.words = words;
     this.senses = new Senses(lexicon);
+    this.positions = new PositionNouns(senses, words);
   }
 
   /** The mentions of each sentence, in order; all empty where no topic is named. */
@@ -202,6 +204,13 @@ final class TopicReferences {
             .or(subject::matter)
             .filter(a -> !clauseNames(tree, at, here))
             .filter(a -> !namesLater(at, here) || senses.evades(tree, at))
+            .ifPresent(
+                a -> here.add(new TopicMention(a.topic(), at, at + 1, at, 1, Source.IMPLIED)));
+      } else if (nouns.isPosition(tree.token(i))
+          && positions.leavesOutTopic(tree, i)
+          && here.stream().noneMatch(m -> m.named())) {
+        antecedent(i, here, before, subject)
+            .or(subject::matter)
             .ifPresent(
                 a -> here.add(new TopicMention(a.topic(), at, at + 1, at, 1, Source.IMPLIED)));
       }
@@ -367,12 +376,30 @@ final class TopicReferences {
                               && tree.dependents(p, Relation.THAT).isEmpty()
                               && senses.any(tree, p).filter(TopicReferences::judges).isPresent()));
     }
-    if (relation != Relation.OBJECT && relation != Relation.OBLIQUE) {
+    if (relation != Relation.OBJECT
+        && relation != Relation.OBLIQUE
+        && !(relation == Relation.MODIFIER && tree.token(governor).pos() == Pos.ADJ)) {
       return false;
     }
     String frame = Senses.frame(tree, i);
     return senses.verb(tree, governor, frame).filter(TopicReferences::takesSide).isPresent()
+        || senses.adjective(tree, governor, frame).filter(TopicReferences::takesSide).isPresent()
+        || (relation == Relation.OBJECT && isWantedAct(tree, governor))
         || (relation == Relation.OBJECT && judgesObject(tree, governor));
+  }
+
+  /** "wants it lifted", "vowed to scrap it": an act on the pronoun that somebody wants. */
+  private boolean isWantedAct(Tree tree, int verb) {
+    int above = tree.governor(verb);
+    boolean wish =
+        above >= 0
+            && (tree.relation(verb) == Relation.INFINITIVE)
+            && senses.any(tree, above).filter(TopicReferences::takesSide).isPresent();
+    return wish
+        && senses
+            .verb(tree, verb, "object")
+            .filter(e -> e.sense().kind() == SenseKind.ACT && e.more().isEmpty())
+            .isPresent();
   }
 
   private static boolean judges(LexicalEntry entry) {
