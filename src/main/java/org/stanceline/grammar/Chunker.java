@@ -555,7 +555,7 @@ final class Chunker {
         ahead++;
       }
       if (broken && verbs.size() == 1) {
-        int behind = behindTime(ahead);
+        int behind = Math.max(behindTime(ahead), Insertion.end(tokens, ahead));
         if (behind > 0 && continues(head, behind)) {
           broken = false;
           ahead = behind;

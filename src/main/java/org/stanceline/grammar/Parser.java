@@ -224,7 +224,7 @@ public final class Parser {
       if (open.subject >= 0
           && governor[open.subject] < 0
           && !open.restated
-          && open.relation != Relation.RELATIVE) {
+          && (open.relation != Relation.RELATIVE || words.is("source-relatives", open.marker))) {
         attach(open.subject, open.verb, Relation.SUBJECT, "");
       }
       Chunk.Verbal verbal = open.verbal;
@@ -387,6 +387,10 @@ public final class Parser {
     }
 
     private void that(Chunk.Mark mark, int c) {
+      if (setOff(mark, c)) {
+        relative(mark, c);
+        return;
+      }
       if (and) {
         // "… que A et que B": the same governor again.
         for (Open open : stack) {
@@ -436,6 +440,23 @@ public final class Parser {
       stack.push(new Open(to, Relation.THAT, "", mark.end()));
       comma = false;
       and = false;
+    }
+
+    /** "la trêve, que réclame l'évêque, …": a relative behind the comma, its verb first. */
+    private boolean setOff(Chunk.Mark mark, int c) {
+      return words.inversion()
+          && words.is("relatives", mark.words())
+          && c > 1
+          && isComma(chunks.get(c - 1))
+          && chunks.get(c - 2) instanceof Chunk.Phrase phrase
+          && !adverbialNoun.test(tokens.get(phrase.head()))
+          && !phrase.pronoun()
+          && c + 2 < chunks.size()
+          && chunks.get(c + 1) instanceof Chunk.Verbal verbal
+          && verbal.marker().isEmpty()
+          && verbal.inverted() < 0
+          && tokens.get(verbal.first()).morph().mood().finite()
+          && followedBySubject(c + 1);
     }
 
     private int previousPhrase(int c) {
@@ -1684,8 +1705,10 @@ public final class Parser {
       boolean quoted =
           comma
               && words.inversion()
-              && chunks.get(0) instanceof Chunk.Mark opening
-              && opening.kind() == Chunk.Kind.QUOTE;
+              && ((chunks.get(0) instanceof Chunk.Mark opening
+                      && opening.kind() == Chunk.Kind.QUOTE)
+                  || (behindQuote(c)
+                      && (reports || valency.takes(tokens, verbal.head(), "that"))));
       if (open.verb >= 0
           && (reports || quoted || (verbal.inverted() >= 0 && comma))
           && (comma || c == 0 || afterQuote(c))

@@ -147,11 +147,18 @@ final class TagRepairs {
   private Pos article(Place at, Pos pos) {
     boolean elided = at.word().endsWith("'") && unknown(at.word(), Pos.DET);
     return pos == Pos.PRON
-            && at.before(Pos.NOUN, Pos.ADJ)
+            && (at.before(Pos.NOUN, Pos.ADJ) || noVerbFollows(at))
             && (known(at.word(), Pos.DET) || elided)
             && !known(at.word(), Pos.SCONJ)
         ? Pos.DET
         : pos;
+  }
+
+  /** "pour qui la trêve est": the next word was read as a verb, which it cannot be. */
+  private boolean noVerbFollows(Place at) {
+    return at.before(Pos.VERB)
+        && known(at.words().get(at.i() + 1), Pos.NOUN)
+        && !known(at.words().get(at.i() + 1), Pos.VERB);
   }
 
   /** A title or a verb read as a preposition that the dictionary does not know. */

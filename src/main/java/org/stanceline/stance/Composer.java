@@ -70,6 +70,12 @@ final class Composer {
 
     private String stepFrame = "";
 
+    /** Whether a fixed phrase holds the negation of the verb above it: "n'est pas question de". */
+    private boolean negationUsed;
+
+    /** Whether a participle took a position that the noun above it has. */
+    private boolean saidOfHolder;
+
     /** Whether all but the topic was denied: the negation of the next verb is used up. */
     private boolean nothingBut;
 
@@ -390,6 +396,13 @@ final class Composer {
             .filter(Clause::passive)
             .filter(c -> !tree.dependents(verb, Relation.AGENT).isEmpty())
             .ifPresent(this::beside);
+        // "…, soutenue par X mais rejetée par Y"
+        for (int twin : tree.dependents(verb, Relation.PARTICIPLE)) {
+          tree.clause(twin)
+              .filter(Clause::passive)
+              .filter(c -> !tree.dependents(twin, Relation.AGENT).isEmpty())
+              .ifPresent(this::beside);
+        }
       }
     }
 
@@ -443,6 +456,11 @@ final class Composer {
 
     private int noun(int noun, Relation relation) {
       if (relation == Relation.PARTICIPLE) {
+        if (saidOfHolder) {
+          // "la ministre, longtemps opposée aux sanctions, …"
+          saidOfHolder = false;
+          emit(noun, Mode.NOMINAL, node);
+        }
         return noun;
       }
       Optional<LexicalEntry> entry =
@@ -467,6 +485,7 @@ final class Composer {
         quantify(phrase);
       }
       holderOfNoun(noun, entry);
+      relatives(noun);
       return noun;
     }
 
@@ -479,6 +498,7 @@ final class Composer {
                 .phrase(tree, from, from + 1)
                 .filter(e -> start == noun || e.more().contains(tree.token(noun).lemma()));
         if (entry.isPresent()) {
+          negationUsed |= denies(entry.get().lemma());
           return entry;
         }
       }
@@ -651,7 +671,7 @@ final class Composer {
         if (clause.subject() >= 0 && words.is("impersonal", tree.token(clause.subject()).norm())) {
           // "there must be a ceasefire", "there will be no talks"
           path.evaluated |= isFuture(clause) || demanded(clause);
-          if (clause.negated()) {
+          if (clause.negated() && !negationUsed) {
             path.flip("negation of " + word(verb));
           }
         }
@@ -700,6 +720,7 @@ final class Composer {
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
       boolean telling = senses.any(tree, verb).filter(e -> e.sense().kind().reports()).isPresent();
       if (telling
+          && !adjectival
           && !clause.finite()
           && (relation == Relation.OBJECT
               || relation == Relation.WHETHER
@@ -739,6 +760,9 @@ final class Composer {
               .orElse(false)) {
         path.neutral = true;
         path.evaluated = true;
+      }
+      if (relation == Relation.PARENTHETIC && colours(verb, clause, entry)) {
+        return verb;
       }
       entry.ifPresent(e -> path.apply(word(verb), e.sense()));
       if (entry.isEmpty()) {
@@ -1334,6 +1358,7 @@ final class Composer {
         case ATTITUDE, URGING, DEFERRAL -> {
           path.foreign |= isSomebodyElse(clause);
           if (adjectival || !clause.passive()) {
+            saidOfHolder = adjectival && clause.subject() < 0 && found.isEmpty();
             holders(clause, Mode.INDIRECT, verb);
           } else {
             for (int agent : tree.dependents(verb, Relation.AGENT)) {
@@ -1424,6 +1449,19 @@ final class Composer {
                       && words.is("first-person", tree.token(d).norm())
                       && tree.chunk(d) instanceof Chunk.Phrase phrase
                       && phrase.pronoun());
+    }
+
+    /** "« les sanctions affament le pays », déplore X": what is judged already is only told. */
+    private boolean colours(int verb, Clause clause, Optional<LexicalEntry> entry) {
+      boolean told =
+          path.evaluated
+              && found.isEmpty()
+              && entry.filter(e -> e.sense().kind() == SenseKind.ATTITUDE).isPresent();
+      if (told) {
+        path.step(word(verb) + ": tells");
+        holders(clause, Mode.INDIRECT, verb);
+      }
+      return told;
     }
 
     /** "« Nous livrons des armes », regrette X": the verb of saying judges what is told as fact. */
@@ -1539,7 +1577,8 @@ final class Composer {
       }
       boolean asks =
           senses
-              .any(tree, top)
+              .verb(tree, top, stepFrame)
+              .or(() -> senses.any(tree, top))
               .filter(
                   e ->
                       (e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 0)
@@ -1554,6 +1593,7 @@ final class Composer {
             && scene.quoteOf(tree.token(clause.verb())) < 0
             && found.isEmpty()) {
           path.neutral = true;
+          path.asked = true;
           path.step(word(top) + ": asked");
           holders(clause, Mode.INDIRECT, clause.verb());
         }

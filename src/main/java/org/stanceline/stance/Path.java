@@ -17,6 +17,9 @@ final class Path {
   boolean unclaimed;
   boolean dead;
 
+  /** Whether somebody was only asked about it: nothing where the answer takes a side. */
+  boolean asked;
+
   /** Held by somebody whom the text does not tell. */
   boolean foreign;
 
@@ -41,6 +44,7 @@ final class Path {
     evaluated = earlier.evaluated;
     conditional = earlier.conditional;
     act = earlier.act;
+    asked = earlier.asked;
     spoken = earlier.spoken;
     unclaimed = earlier.unclaimed;
     foreign = earlier.foreign;

@@ -71,8 +71,9 @@ final class Senses {
 
   /** Any sense of a word, whatever the complement: what a bare cue shows. */
   Optional<LexicalEntry> any(Tree tree, int word) {
+    boolean reflexive = tree.clause(word).map(Clause::reflexive).orElse(false);
     return lexicon.entries(tree.tokens(), word).stream()
-        .filter(e -> follows(tree, word, e.more()))
+        .filter(e -> (reflexive || !e.reflexive()) && follows(tree, word, e.more()))
         .findFirst();
   }
 

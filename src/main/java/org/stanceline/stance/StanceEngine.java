@@ -164,6 +164,7 @@ public final class StanceEngine {
     Speakers speakers = new Speakers(scene, lexicon);
     Map<String, Statement> out = new LinkedHashMap<>();
     Sides sides = new Sides();
+    Answers answers = new Answers();
     for (int s = 0; s < joined.size(); s++) {
       if (asks(joined.get(s)) || isTitle(joined, s)) {
         continue;
@@ -178,11 +179,13 @@ public final class StanceEngine {
           Statement statement = statement(reading, scene, s, mention, found, cast, published);
           String key =
               statement.actorId() + '|' + statement.topic() + '|' + statement.stance() + '|' + s;
+          answers.note(statement, s, found.path().asked);
           out.merge(key, statement, StanceEngine::firmer);
         }
       }
     }
     return out.values().stream()
+        .filter(answers::stands)
         .sorted(
             Comparator.comparing(Statement::evidence)
                 .thenComparing(Statement::topic)

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.grammar.Chunk;
+import org.stanceline.grammar.Clause;
 import org.stanceline.grammar.FunctionWords;
 import org.stanceline.grammar.Relation;
 import org.stanceline.grammar.Tree;
@@ -203,7 +204,7 @@ final class TopicReferences {
             .or(() -> antecedent(at, here, before, subject))
             .or(subject::matter)
             .filter(a -> !clauseNames(tree, at, here))
-            .filter(a -> !namesLater(at, here) || senses.evades(tree, at))
+            .filter(a -> !namesLater(tree, at, here) || senses.evades(tree, at))
             .ifPresent(
                 a -> here.add(new TopicMention(a.topic(), at, at + 1, at, 1, Source.IMPLIED)));
       } else if (nouns.isPosition(tree.token(i))
@@ -477,6 +478,10 @@ final class TopicReferences {
     int below = head;
     int up = tree.governor(head);
     for (int steps = 0; up >= 0 && up != at && steps < 20; steps++) {
+      if (tree.relation(below) == Relation.PARTICIPLE || tree.relation(below) == Relation.RELATIVE) {
+        // "opposée aux sanctions, s'y dit favorable": told of the subject, not of the verb.
+        return false;
+      }
       below = up;
       up = tree.governor(up);
     }
@@ -510,8 +515,15 @@ final class TopicReferences {
         .map(m -> new Antecedent(m.topic(), m.sign()));
   }
 
-  /** What stands later in the sentence under its own name is told there. */
-  private static boolean namesLater(int at, List<TopicMention> here) {
-    return here.stream().anyMatch(m -> m.named() && m.start() > at);
+  /** What stands later in the clause under its own name is told there. */
+  private static boolean namesLater(Tree tree, int at, List<TopicMention> here) {
+    int end =
+        tree.clauses().stream()
+            .filter(c -> c.finite() && !c.restated() && c.start() > at && c.subject() > at)
+            .filter(c -> tree.relation(c.verb()) == Relation.ROOT)
+            .mapToInt(Clause::start)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return here.stream().anyMatch(m -> m.named() && m.start() > at && m.start() < end);
   }
 }
