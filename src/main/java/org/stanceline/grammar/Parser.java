@@ -1707,8 +1707,7 @@ public final class Parser {
               && words.inversion()
               && ((chunks.get(0) instanceof Chunk.Mark opening
                       && opening.kind() == Chunk.Kind.QUOTE)
-                  || (behindQuote(c)
-                      && (reports || valency.takes(tokens, verbal.head(), "that"))));
+                  || (behindQuote(c) && (reports || valency.takes(tokens, verbal.head(), "that"))));
       if (open.verb >= 0
           && (reports || quoted || (verbal.inverted() >= 0 && comma))
           && (comma || c == 0 || afterQuote(c))

@@ -13,6 +13,8 @@ import org.stanceline.text.Token;
  *
  * @param nouns general nouns, by lemma
  * @param events nouns for what somebody did or demanded: they have the side of the act
+ * @param views nouns for what somebody thinks or wants: they have the side of whoever holds it
+ * @param same words before a noun that say it is the one told before
  * @param pronouns pronouns that may stand for a thing
  * @param clitics object pronouns within a verb group
  * @param demonstratives determiners that point back whatever stands behind the noun
@@ -22,13 +24,15 @@ import org.stanceline.text.Token;
 record AnaphorNouns(
     Set<String> nouns,
     Set<String> events,
+    Set<String> views,
+    Set<String> same,
     Set<String> pronouns,
     Set<String> clitics,
     Set<String> demonstratives,
     Set<String> greetings,
     Set<String> positions) {
   private static final Set<String> KEYS =
-      Set.of("nouns", "events", "pronouns", "clitics", "demonstratives", "greetings", "positions");
+      Set.of("nouns", "events", "pronouns", "clitics", "demonstratives", "greetings", "positions", "views", "same");
 
   static AnaphorNouns read(String lang, DataFiles data, Problems problems) {
     return data.parse("lexicon/" + lang + "/anaphors.yaml", problems)
@@ -38,6 +42,8 @@ record AnaphorNouns(
               return new AnaphorNouns(
                   words(root, keys, "nouns"),
                   words(root, keys, "events"),
+                  words(root, keys, "views"),
+                  words(root, keys, "same"),
                   words(root, keys, "pronouns"),
                   words(root, keys, "clitics"),
                   words(root, keys, "demonstratives"),
@@ -45,7 +51,7 @@ record AnaphorNouns(
                   words(root, keys, "positions"));
             })
         .orElse(
-            new AnaphorNouns(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+            new AnaphorNouns(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   private static Set<String> words(YamlNode root, Map<String, YamlNode> keys, String key) {
@@ -58,6 +64,15 @@ record AnaphorNouns(
 
   boolean isEvent(Token noun) {
     return events.contains(noun.lemma());
+  }
+
+  /** Whether a noun names what somebody thinks or wants: "cet avis", "leur refus". */
+  boolean isView(Token noun) {
+    return views.contains(noun.lemma());
+  }
+
+  boolean isSame(Token word) {
+    return same.contains(word.lemma()) || same.contains(word.norm());
   }
 
   boolean isPronoun(Token token) {

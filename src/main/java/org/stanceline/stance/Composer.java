@@ -26,17 +26,24 @@ final class Composer {
   /** So many tokens before a comparison it is told what is preferred. */
   private static final int COMPARED = 9;
 
+  /** Acts of this class are done by somebody to something; those of others come about. */
+  private static final String TRANSITIVE = "carry-out";
+
   private static final double WEAK_ACT = 0.5;
 
   private final Senses senses;
   private final Outcomes outcomes;
   private final PositionNouns positions;
+  private final Reactions reactions;
+  private final Bystanders bystanders;
   private final FunctionWords words;
 
   Composer(Lexicon lexicon, FunctionWords words) {
     this.senses = new Senses(lexicon);
     this.positions = new PositionNouns(senses, words);
     this.outcomes = new Outcomes(senses, words);
+    this.reactions = new Reactions(senses, words);
+    this.bystanders = new Bystanders(senses, words);
     this.words = words;
   }
 
@@ -131,7 +138,10 @@ final class Composer {
 
     private void start() {
       compared();
-      if (mention.source() == TopicMention.Source.IMPLIED) {
+      boolean position = mention.source() == TopicMention.Source.POSITION;
+      path.evaluated |= position;
+      if (mention.source() == TopicMention.Source.IMPLIED
+          || (position && senses.echo(tree, node).isPresent())) {
         implied();
       } else if (tree.chunk(node) instanceof Chunk.Phrase phrase) {
         quantify(phrase);
@@ -214,7 +224,10 @@ final class Composer {
         return;
       }
       Optional<LexicalEntry> entry =
-          senses.bare(tree, node).or(() -> senses.verb(tree, node, "object"));
+          senses
+              .echo(tree, node)
+              .or(() -> senses.bare(tree, node))
+              .or(() -> senses.verb(tree, node, "object"));
       Clause clause = tree.clause(node).orElse(null);
       boolean telling = entry.filter(e -> e.sense().kind().reports()).isPresent();
       if ((entry.isEmpty() || telling) && clause != null) {
@@ -713,6 +726,16 @@ final class Composer {
         // "would not be drawn on": passive in form alone
         adjectival |= entry.isPresent();
       }
+      if (mention.source() == TopicMention.Source.POSITION
+          && found.isEmpty()
+          && words.is("copulas", tree.token(verb).lemma())
+          && tree.chunk(node) instanceof Chunk.Phrase of
+          && words.is("genitives", of.plain())) {
+        // "n'est pas de cet avis"
+        negation(verb, clause, Optional.empty());
+        holders(clause, Mode.INDIRECT, verb);
+        return verb;
+      }
       if (entry.isEmpty() && relation == Relation.OBLIQUE && objectSense(verb).isEmpty()) {
         // An adjunct of place or time: the verb does not act on it.
         return clause.finite() ? speakerOnly(verb, clause) : verb;
@@ -1120,6 +1143,20 @@ final class Composer {
           beside(twin);
         }
       }
+      Optional<Reactions.Reaction> met = reactions.to(tree, verb);
+      if (met.isPresent() && found.isEmpty()) {
+        aside(
+            () -> {
+              path.apply(word(met.get().word()), met.get().sense());
+              negation(verb, clause, Optional.empty());
+              for (int member : tree.members(met.get().holder())) {
+                emit(member, Mode.INDIRECT, met.get().word());
+              }
+            });
+        if (!found.isEmpty()) {
+          return verb;
+        }
+      }
       for (int inner : tree.dependents(verb, Relation.INFINITIVE)) {
         // "les sanctions doivent être levées": the infinitive acts on the same subject.
         Clause done = tree.clause(inner).orElse(null);
@@ -1187,8 +1224,24 @@ final class Composer {
       condition(verb);
       if (clause.passive()) {
         entry.ifPresent(e -> agents(verb, e.sense()));
+        bystanders(verb);
       }
       return verb;
+    }
+
+    /** "…, malgré l'opposition de X", "à la demande de X": who is for or against what was done. */
+    private void bystanders(int verb) {
+      for (Bystanders.Bystander bystander : bystanders.of(tree, verb)) {
+        aside(
+            () -> {
+              if (bystander.sign() < 0) {
+                path.flip(word(bystander.word()));
+              }
+              path.evaluated = true;
+              path.act = false;
+              emit(bystander.holder(), Mode.NOMINAL, bystander.word());
+            });
+      }
     }
 
     /** "(to see) the sanctions lifted": a past form without "that" or object is a participle. */
@@ -1235,6 +1288,8 @@ final class Composer {
           ? senses
               .verb(tree, verb, "object")
               .filter(e -> e.sense().kind() == SenseKind.ACT && e.more().isEmpty())
+              // "the shells need not pay": done to something else
+              .filter(e -> !e.sense().id().equals(TRANSITIVE))
           : Optional.empty();
     }
 
@@ -1378,6 +1433,7 @@ final class Composer {
             path.act = true;
             path.evaluated = true;
             holders(clause, Mode.ACTION, verb);
+            bystanders(verb);
             // "on nous offre une trêve": done by others, no position of whoever tells it.
             path.evaluated = !found.isEmpty() || before || (isFuture(clause) && isOwn(clause));
           }

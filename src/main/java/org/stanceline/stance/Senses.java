@@ -85,6 +85,13 @@ final class Senses {
         .findFirst();
   }
 
+  /** A sense by which somebody sides with, or against, what was told before: "donner raison". */
+  Optional<LexicalEntry> echo(Tree tree, int word) {
+    return lexicon.entries(tree.tokens(), word).stream()
+        .filter(e -> e.frames().contains("echo") && follows(tree, word, e.more()))
+        .findFirst();
+  }
+
   /** What a word says of the thing it is said of: a judgement, or a thing good or bad to have. */
   Optional<LexicalEntry> judgement(Tree tree, int head) {
     for (int i = tree.chunk(head).start(); i < head; i++) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.actor.Cast;
@@ -164,6 +165,7 @@ public final class StanceEngine {
     Speakers speakers = new Speakers(scene, lexicon);
     Map<String, Statement> out = new LinkedHashMap<>();
     Sides sides = new Sides();
+    Positions positions = new Positions(scene, sides, words);
     Answers answers = new Answers();
     for (int s = 0; s < joined.size(); s++) {
       if (asks(joined.get(s)) || isTitle(joined, s)) {
@@ -174,8 +176,16 @@ public final class StanceEngine {
             references.takesUpEvent(read, trees.get(s))
                 ? sides.signed(read, s, TopicReferences.REACH)
                 : read;
+        if (read.source() == TopicMention.Source.POSITION) {
+          Optional<TopicMention> told = positions.signed(s, read);
+          if (told.isEmpty()) {
+            continue;
+          }
+          mention = told.get();
+        }
         for (Found found : composer.climb(scene, s, mention, speakers)) {
-          sides.note(mention.topic(), s, found.path().value(), found.mode());
+          sides.note(
+              mention.topic(), s, found.path().value(), found.mode(), found.holder().actorId());
           Statement statement = statement(reading, scene, s, mention, found, cast, published);
           String key =
               statement.actorId() + '|' + statement.topic() + '|' + statement.stance() + '|' + s;

@@ -185,6 +185,12 @@ final class TopicReferences {
         if (!besideItself(tree, i, here)) {
           here.add(new TopicMention(headed.get(), at, at + 1, at, 1, Source.RELATED));
         }
+      } else if (isView(tree, i) || senses.echo(tree, i).isPresent()) {
+        antecedent(i, here, before, subject)
+            .or(subject::matter)
+            .filter(a -> !clauseNames(tree, at, here))
+            .ifPresent(
+                a -> here.add(new TopicMention(a.topic(), at, at + 1, at, 1, Source.POSITION)));
       } else if (isNoun(tree, i)) {
         antecedent(i, here, before, subject)
             .or(subject::matter)
@@ -326,6 +332,41 @@ final class TopicReferences {
     return matcher.headedBy(token).stream()
         .filter(topic -> near(sentence, subject.named().get(topic)))
         .max(Comparator.comparingInt(subject::times));
+  }
+
+  /** "cet avis", "le même souhait", "sa position": what somebody thinks, told before. */
+  private boolean isView(Tree tree, int i) {
+    Token token = tree.token(i);
+    boolean view = nouns.isView(token);
+    if (!(view || nouns.has(token))
+        || token.pos() != Pos.NOUN
+        || tree.headOf(i) != i
+        || !(tree.chunk(i) instanceof Chunk.Phrase phrase)) {
+      return false;
+    }
+    boolean pointing = false;
+    for (int k = phrase.start(); k < i; k++) {
+      Token before = tree.token(k);
+      if (nouns.isSame(before)) {
+        return true;
+      }
+      pointing |= nouns.isDemonstrative(before) || words.is("possessives", before.norm());
+    }
+    boolean definite =
+        phrase.start() < i
+            && tree.token(i - 1).pos() == Pos.DET
+            && !words.is("indefinite", tree.token(i - 1).norm());
+    pointing |=
+        phrase.possessor() >= 0
+            // "soutient la demande": what was just demanded
+            || (definite && senses.any(tree, i).filter(e -> e.sense().kind().wishes()).isPresent())
+            || tree.dependents(i, Relation.MODIFIER).stream()
+                .anyMatch(d -> words.is("genitives", tree.preposition(d)));
+    return view
+        && pointing
+        && !takesTopic(tree, i)
+        && tree.dependents(i, Relation.INFINITIVE).isEmpty()
+        && tree.dependents(i, Relation.THAT).isEmpty();
   }
 
   /** "leur soutien à l'initiative": a position on its complement, which is the topic. */
@@ -478,7 +519,8 @@ final class TopicReferences {
     int below = head;
     int up = tree.governor(head);
     for (int steps = 0; up >= 0 && up != at && steps < 20; steps++) {
-      if (tree.relation(below) == Relation.PARTICIPLE || tree.relation(below) == Relation.RELATIVE) {
+      if (tree.relation(below) == Relation.PARTICIPLE
+          || tree.relation(below) == Relation.RELATIVE) {
         // "opposée aux sanctions, s'y dit favorable": told of the subject, not of the verb.
         return false;
       }

@@ -21,6 +21,8 @@ public record TopicMention(String topic, int start, int end, int head, int sign,
     RELATED,
     /** A general noun or a pronoun that takes it up. */
     ANAPHOR,
+    /** A noun or verb that takes up what somebody thinks or wants of it: "cet avis". */
+    POSITION,
     /** Nothing in the words: a position whose object the sentences before tell. */
     IMPLIED
   }
@@ -28,5 +30,10 @@ public record TopicMention(String topic, int start, int end, int head, int sign,
   /** Whether the words themselves stand in the topic's file. */
   public boolean named() {
     return source == Source.TERM || source == Source.FAVORING;
+  }
+
+  /** The same place with another sign. */
+  public TopicMention signed(int other) {
+    return new TopicMention(topic, start, end, head, other, source);
   }
 }
