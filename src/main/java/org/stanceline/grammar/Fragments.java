@@ -123,7 +123,10 @@ public final class Fragments {
     }
     boolean side = opensSide(tokens, words);
     for (Token token : tokens) {
-      side |= token.pos() == Pos.SCONJ || words.is("conditions", token.norm());
+      // "s'est opposé" opens no condition.
+      side |=
+          token.pos() == Pos.SCONJ
+              || (token.pos() != Pos.PRON && words.is("conditions", token.norm()));
       boolean main =
           !side
               && ((token.pos() == Pos.VERB && token.morph().mood().finite())

@@ -23,7 +23,7 @@ final class Answers {
   /** Whether a statement is more than a question whose answer takes a side. */
   boolean stands(Statement statement) {
     return places.stream()
-        .filter(p -> p.asked() && p.statement() == statement)
+        .filter(p -> p.asked() && p.statement().equals(statement))
         .noneMatch(asked -> places.stream().anyMatch(p -> answers(p, asked)));
   }
 
