@@ -52,6 +52,7 @@ public final class Cast {
   /** Registered short names whose owner the article names in full. */
   private final Set<String> owned = new HashSet<>();
 
+  private final Homes homes = new Homes();
   private final List<Mention> recent = new ArrayList<>();
   private final List<Mention> recentSubjects = new ArrayList<>();
 
@@ -221,6 +222,7 @@ public final class Cast {
       }
     }
     found.ifPresent(recent::add);
+    found.ifPresent(m -> homes.note(m, phrase, roles));
     if (roles.is(RoleNouns.Kind.ORGANISATIONS, phrase.headToken())
         || roles.is(RoleNouns.Kind.GOVERNMENTS, phrase.headToken())) {
       found
@@ -344,6 +346,23 @@ public final class Cast {
     return Optional.empty();
   }
 
+  /** The persons named last before a place, each once, the last first. */
+  public List<Mention> lastPersons(int number, Span place, int reach) {
+    List<Mention> out = new ArrayList<>();
+    for (int i = recent.size() - 1; i >= 0 && out.size() < number; i--) {
+      Mention mention = recent.get(i);
+      if (place.start() - mention.span().start() > reach) {
+        break;
+      }
+      if (mention.type() == ActorType.PERSON
+          && mention.span().end() <= place.start()
+          && out.stream().noneMatch(m -> m.actorId().equals(mention.actorId()))) {
+        out.add(mention.at(place));
+      }
+    }
+    return out;
+  }
+
   /** Mentions whose gender is known to fit come before those whose gender is not known. */
   private Optional<Mention> known(
       Morph.GrammaticalNumber number, Morph.Gender gender, Span place, int reach, boolean person) {
@@ -438,6 +457,15 @@ public final class Cast {
         continue;
       }
       if (token.form().equals(".") && titled) {
+        continue;
+      }
+      if (start >= 0
+          && end == i
+          && i + 1 < phrase.end()
+          && token.form().equals(".")
+          && tokens.get(i - 1).form().length() == 1) {
+        // "Donald J. Trump"
+        end = i + 1;
         continue;
       }
       if (start >= 0 && end == i && isMark(token) && i + 1 < phrase.end()) {
@@ -607,6 +635,21 @@ public final class Cast {
       return Optional.empty();
     }
     Names names = names(phrase);
+    boolean named =
+        head.pos() == Pos.NOUN
+            && !isCapital(head)
+            && head.morph().number() == Morph.GrammaticalNumber.PLURAL
+            && names.end() > names.start()
+            && names.end() <= phrase.head()
+            && !names.role().equals(head.lemma())
+            && (roles.is(RoleNouns.Kind.GROUPS, head) || roles.is(RoleNouns.Kind.PERSONS, head))
+            && !roles.is(RoleNouns.Kind.RELAYS, head);
+    if (named) {
+      // "Homeland Party supporters": not the party.
+      return Optional.of(
+          unregistered(
+              description(phrase), ActorType.GROUP, phrase, false, Morph.GrammaticalNumber.PLURAL));
+    }
     Optional<Mention> known = registered(phrase, names);
     if (known.isPresent()) {
       return known;
@@ -891,11 +934,31 @@ public final class Cast {
       if (state.isPresent()) {
         return state;
       }
-      if (roles.is(RoleNouns.Kind.COUNTRIES, head)) {
-        // "his country": whoever speaks for it is known, it is not.
-        return Optional.empty();
-      }
+      boolean country = roles.is(RoleNouns.Kind.COUNTRIES, head);
       name = owner.get().form() + " " + name;
+      if (country || roles.is(RoleNouns.Kind.GOVERNMENTS, head)) {
+        // "his country" of somebody whom the article gives an office of a state.
+        Optional<String> home =
+            antecedent(
+                    Morph.GrammaticalNumber.SINGULAR, Morph.Gender.NONE, span(phrase), OWNER_REACH)
+                .flatMap(homes::of);
+        if (home.isPresent()) {
+          return Optional.of(
+              mention(
+                  Registry.idOf(home.get()),
+                  home.get(),
+                  ActorType.GOVERNMENT,
+                  name,
+                  phrase,
+                  false,
+                  Morph.GrammaticalNumber.SINGULAR,
+                  headGender(phrase)));
+        }
+        if (country) {
+          // Whoever speaks for it is known, it is not.
+          return Optional.empty();
+        }
+      }
     } else if (bare && isDefinite(phrase)) {
       // "the government", "le Parlement", "the movement": the one named before.
       Mention before = byRole.get(head.lemma());

@@ -141,6 +141,12 @@ final class Chunker {
         || words.is("sources", token.norm())) {
       return preposition(i, 1, token.norm());
     }
+    if (token.pos() == Pos.CCONJ
+        && words.is("whether", token.norm())
+        && !words.is("conditions", token.norm())
+        && startsClause(i)) {
+      return mark(i, i + 1, Chunk.Kind.WHETHER);
+    }
     if (token.pos() == Pos.CCONJ && words.is("pronominals", token.norm())) {
       int end = phrase(i, i, i, "", false);
       if (end > i) {
@@ -718,6 +724,15 @@ final class Chunker {
               source));
       return at + 2;
     }
+    if (start == from
+        && tokens.get(at).pos() == Pos.ADJ
+        && !out.isEmpty()
+        && out.get(out.size() - 1) instanceof Chunk.Verbal copula
+        && words.is("copulas", tokens.get(copula.head()).lemma())
+        && NounSpan.opensClause(tokens, at + 1, words)) {
+      // "was confident sanctions could …": the noun opens a clause of its own.
+      return i;
+    }
     if (isDeterminerLike(at)) {
       while (at < tokens.size() && isDeterminerLike(at)) {
         at++;
@@ -743,7 +758,7 @@ final class Chunker {
           && words.headFirst()) {
         break;
       }
-      if (head >= 0 && isNameParticle(at)) {
+      if (head >= 0 && (isNameParticle(at) || NounSpan.isInitialsStop(tokens, at))) {
         at++;
         continue;
       }

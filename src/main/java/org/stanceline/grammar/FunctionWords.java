@@ -96,6 +96,8 @@ public final class FunctionWords {
           "permissives",
           "duals",
           "viewpoints",
+          "asking",
+          "wavering",
           "indefinite");
 
   /** The lists by which a phrase or a word beside the verb negates. */
@@ -109,12 +111,13 @@ public final class FunctionWords {
           "without");
 
   private static final Set<String> OTHER =
-      Set.of("prepositions", "contractions", "pronouns", "head", "inversion");
+      Set.of("prepositions", "contractions", "pronouns", "possessors", "head", "inversion");
 
   private final Map<String, Set<String>> lists = new TreeMap<>();
   private final Map<String, String> prepositions = new LinkedHashMap<>();
   private final Map<String, String> contractions = new LinkedHashMap<>();
   private final Map<String, Agreement> pronouns = new LinkedHashMap<>();
+  private final Map<String, String> possessors = new LinkedHashMap<>();
   private boolean headFirst = true;
   private boolean inversion;
 
@@ -157,6 +160,7 @@ public final class FunctionWords {
     if (pronounNode != null) {
       pronounNode.entries().forEach((word, node) -> pronouns.put(word, agreement(node)));
     }
+    texts(keys.get("possessors"), possessors);
     headFirst = root.required(keys, "head").map(n -> n.text().equals("first")).orElse(true);
     inversion = root.required(keys, "inversion").map(n -> n.text().equals("true")).orElse(false);
   }
@@ -193,6 +197,11 @@ public final class FunctionWords {
             : gender.oneOf(Morph.Gender.class).orElse(Morph.Gender.NONE),
         keys.containsKey("person") && keys.get("person").text().equals("true"),
         keys.containsKey("thing") && keys.get("thing").text().equals("true"));
+  }
+
+  /** What a possessive determiner asks of its owner: "his" what "he" asks. */
+  public java.util.Optional<Agreement> possessor(String determiner) {
+    return java.util.Optional.ofNullable(possessors.get(determiner)).map(pronouns::get);
   }
 
   /** Whether a word or sequence stands in the list of that name. */

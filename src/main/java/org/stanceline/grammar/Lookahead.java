@@ -104,6 +104,69 @@ final class Lookahead {
     return false;
   }
 
+  /** Whether behind a comma further on a finite verb comes without a subject before it. */
+  boolean resumesAfterComma(int c) {
+    for (int k = c + 1; k + 1 < chunks.size(); k++) {
+      if (chunks.get(k) instanceof Chunk.Mark mark) {
+        if (mark.kind() == Chunk.Kind.BREAK || mark.kind() == Chunk.Kind.STOP) {
+          return false;
+        }
+        if (mark.kind() == Chunk.Kind.COMMA
+            && chunks.get(k + 1) instanceof Chunk.Verbal verbal
+            && verbal.marker().isEmpty()
+            && isFinite(verbal)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether since a verb there were but adverbs and phrases of time. */
+  boolean onlyTimeSince(int verb, int c) {
+    for (int k = c - 1; k >= 0; k--) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verbal verbal) {
+        return verbal.head() == verb || k == c - 1;
+      }
+      boolean time =
+          chunk instanceof Chunk.Phrase phrase && adverbialNoun.test(tokens.get(phrase.head()));
+      boolean adverb = chunk instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.ADVERB;
+      if (words.headFirst() || !(time || adverb)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Head of an interrogative that opens the sentence two chunks before a verb, or -1. */
+  int interrogativeBefore(int verb) {
+    for (int k = 2; k < chunks.size(); k++) {
+      if (chunks.get(k) instanceof Chunk.Verbal verbal && verbal.head() == verb) {
+        int at = chunks.get(k - 2).start();
+        boolean opens = k == 2 || chunks.get(k - 3) instanceof Chunk.Mark;
+        return opens
+                && chunks.get(k - 1) instanceof Chunk.Phrase
+                && words.is("interrogatives", tokens.get(at).norm())
+            ? at
+            : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The preposition before the quotation mark before a chunk; empty where none stands so. */
+  String prepositionBeforeQuote(int c) {
+    return !words.headFirst()
+            && c > 1
+            && chunks.get(c - 1) instanceof Chunk.Mark quote
+            && quote.kind() == Chunk.Kind.QUOTE
+            && chunks.get(c - 2) instanceof Chunk.Mark preposition
+            && preposition.kind() == Chunk.Kind.PREPOSITION
+        ? preposition.words()
+        : "";
+  }
+
   /** Whether a clause with a verb of its own follows before the next full break. */
   boolean finiteVerb(int c) {
     for (int k = c + 1; k < chunks.size(); k++) {

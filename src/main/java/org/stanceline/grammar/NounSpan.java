@@ -39,6 +39,18 @@ final class NounSpan {
         && tokens.get(at + 1).pos() == Pos.NUM;
   }
 
+  /** "Donald J. Trump": a stop behind a single capital and before a name. */
+  static boolean isInitialsStop(List<Token> tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at).form().equals(".")
+        && tokens.get(at - 1).form().length() == 1
+        && Character.isUpperCase(tokens.get(at - 1).form().charAt(0))
+        && tokens.get(at - 1).end() == tokens.get(at).start()
+        && tokens.get(at + 1).pos() == Pos.PROPN
+        && Character.isUpperCase(tokens.get(at + 1).form().charAt(0));
+  }
+
   /** The first token behind a noun and its genitives, or {@code from} where no noun stands. */
   private static int end(List<Token> tokens, int from, FunctionWords words) {
     boolean noun = false;

@@ -123,7 +123,35 @@ public final class Parser {
         close(stack.pop());
       }
       contents();
+      cleft();
       return new Tree(tokens, chunks, governor, relation, preposition, clauses);
+    }
+
+    /** "What X wants is a truce": what stands behind the copula is the verb's object. */
+    private void cleft() {
+      for (Clause copula : clauses.values()) {
+        if (words.headFirst()
+            || copula.subject() >= 0
+            || !words.is("copulas", tokens.get(copula.verb()).lemma())) {
+          continue;
+        }
+        for (Clause wish : clauses.values()) {
+          int what = wish.verb() < copula.verb() ? ahead.interrogativeBefore(wish.verb()) : -1;
+          if (what < 0 || relation[what] == Relation.SUBJECT || hasComplement(wish.verb())) {
+            continue;
+          }
+          for (int i = copula.verb(); i < governor.length; i++) {
+            if (governor[i] == copula.verb() && relation[i] == Relation.PREDICATE) {
+              governor[i] = wish.verb();
+              relation[i] = Relation.OBJECT;
+            } else if (governor[i] == copula.verb() && relation[i] == Relation.INFINITIVE) {
+              governor[i] = wish.verb();
+            } else if (governor[i] == copula.verb() && relation[i] == Relation.THAT) {
+              governor[i] = wish.verb();
+            }
+          }
+        }
+      }
     }
 
     /** ", he said": a report without a complement of its own reports the clause beside it. */
@@ -880,6 +908,19 @@ public final class Parser {
         coordinateClause(head);
         return;
       }
+      if (open.verb < 0
+          && open.subject >= 0
+          && open.subject != head
+          && !comma
+          && !and
+          && !words.headFirst()
+          && phrase.end() - phrase.start() == 1
+          && words.is("pronominals", tokens.get(head).norm())
+          && c + 1 < chunks.size()
+          && chunks.get(c + 1) instanceof Chunk.Verbal) {
+        // "Albary and Skaldia both deplored …"
+        return;
+      }
       if (open.verb >= 0
           && comma
           && !words.headFirst()
@@ -926,12 +967,28 @@ public final class Parser {
           && !comma
           && !and
           && c > 0
-          && chunks.get(c - 1) instanceof Chunk.Verbal
+          && ahead.onlyTimeSince(open.verb, c)
           && (valency.reports(tokens, open.verb)
               || (valency.takes(tokens, open.verb, "that") && !barePastAhead(c)))
           && verbAhead(c)) {
         // "he said it would": the conjunction is left out.
         Open made = new Open(open.verb, Relation.THAT, "", phrase.start());
+        made.subject = head;
+        stack.push(made);
+        return;
+      }
+      if (!words.headFirst()
+          && open.predicate >= 0
+          && open.predicate < head
+          && !comma
+          && !and
+          && c > 0
+          && chunks.get(c - 1).end() == open.predicate + 1
+          && tokens.get(open.predicate).pos() == Pos.ADJ
+          && valency.takes(tokens, open.predicate, "that")
+          && verbAhead(c)) {
+        // "was confident the sanctions could be lifted"
+        Open made = new Open(open.predicate, Relation.THAT, "", phrase.start());
         made.subject = head;
         stack.push(made);
         return;
@@ -1379,8 +1436,9 @@ public final class Parser {
               && here.subject >= 0
               && comma
               && here.relation != Relation.RELATIVE
-              && !valency.reports(tokens, verbal.first())
-              && resumes(c - 1);
+              && (words.is("asking", tokens.get(verbal.first()).lemma())
+                  ? ahead.resumesAfterComma(c)
+                  : !valency.reports(tokens, verbal.first()) && resumes(c - 1));
       if (here.verb < 0
           && here.subject >= 0
           && lastPhrase >= 0
@@ -1555,6 +1613,12 @@ public final class Parser {
           && lacksSubject(c)) {
         // "taking in a country would drag …": the gerund is the subject.
         push(-1, Relation.INFINITIVE, "", verbal);
+        return;
+      }
+      String before = ahead.prepositionBeforeQuote(c);
+      if (!before.isEmpty() && open.verb >= 0 && valency.takes(tokens, open.verb, before)) {
+        // 'accused him of "selling the farm"'
+        push(open.verb, Relation.INFINITIVE, before, verbal);
         return;
       }
       int noun = adjacentPhrase(c);

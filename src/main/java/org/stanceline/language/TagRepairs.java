@@ -472,12 +472,21 @@ final class TagRepairs {
     boolean inner =
         !at.first()
             && (Character.isLetterOrDigit(at.words().get(at.i() - 1).codePointAt(0))
-                || at.behindWord("'s"));
+                || at.behindWord("'s")
+                || behindInitial(at));
     return at.capital()
             && !isNominal(pos)
             && (inner || (at.word().length() > 2 && unknown(at.word(), pos)))
         ? Pos.PROPN
         : pos;
+  }
+
+  /** "Donald J. Trump" */
+  private static boolean behindInitial(Place at) {
+    return at.i() > 1
+        && at.behindWord(".")
+        && at.words().get(at.i() - 2).length() == 1
+        && isCapital(at.words().get(at.i() - 2));
   }
 
   /** A first word that no dictionary knows. */

@@ -150,6 +150,17 @@ final class Composer {
               .noun(tree, phrase.head(), words.headFirst() ? "de" : "of")
               .ifPresent(e -> path.apply(word(phrase.head()), e.sense()));
         }
+        int before = mention.start() - 1;
+        if (!words.headFirst()
+            && phrase.head() < mention.end()
+            && before >= phrase.start()
+            && tree.token(before).pos() == org.stanceline.text.Pos.NOUN) {
+          // "hear of easing sanctions": a noun of doing right before what is done.
+          senses
+              .noun(tree, before, "of")
+              .filter(e -> e.sense().kind() == SenseKind.ACT && e.sense().effect() < 0)
+              .ifPresent(e -> path.apply(word(before), e.sense()));
+        }
         verbless(phrase);
         judgeAttributes(phrase);
         for (int i = mention.start(); i < mention.end(); i++) {
@@ -473,6 +484,13 @@ final class Composer {
           // "la ministre, longtemps opposée aux sanctions, …"
           saidOfHolder = false;
           emit(noun, Mode.NOMINAL, node);
+        }
+        if (found.isEmpty() && isAsked(node)) {
+          // "the minister, asked whether he backed it, said that …"
+          path.neutral = true;
+          path.step(word(node) + ": asked");
+          emit(noun, Mode.INDIRECT, node);
+          return -1;
         }
         return noun;
       }
@@ -1006,6 +1024,16 @@ final class Composer {
           negated = true;
         }
       }
+      if (path.neutral
+          && negated
+          && entry.filter(e -> e.sense().kind() == SenseKind.DEFERRAL).isPresent()
+          && words.is("wavering", tree.token(verb).lemma())) {
+        // "does not hesitate to …"
+        path.neutral = false;
+        path.evaluated = true;
+        path.step("negation of " + word(verb) + ": no doubt");
+        return;
+      }
       boolean consumed =
           entry
               .filter(e -> denies(e.lemma()) || e.more().stream().anyMatch(this::denies))
@@ -1533,6 +1561,24 @@ final class Composer {
     }
 
     private boolean emit(int head, Mode mode, int cue) {
+      List<Mention> several = scene.several(sentence, head);
+      if (!several.isEmpty()) {
+        // "both want", "two senators, A and B, … they": each of them.
+        boolean any = false;
+        for (Mention one : several) {
+          any |= held(one, head, mode, cue);
+        }
+        return any;
+      }
+      return emit(head, head, mode, cue);
+    }
+
+    /**
+     * Whether somebody was found who holds it.
+     *
+     * @param quantity outermost of the nouns of quantity before the head
+     */
+    private boolean emit(int quantity, int head, Mode mode, int cue) {
       if (path.foreign && found.isEmpty() && mode != Mode.NOMINAL && isReport(cue)) {
         return false;
       }
@@ -1556,12 +1602,12 @@ final class Composer {
           if (!words.is("genitives", tree.preposition(whole))) {
             continue;
           }
-          mention = scene.part(sentence, head, whole);
+          mention = scene.part(sentence, quantity, whole);
           if (mention.isPresent()) {
             break;
           }
           if (words.is("quantities", tree.token(whole).lemma())) {
-            return emit(whole, mode, cue);
+            return emit(quantity, whole, mode, cue);
           }
         }
       }
@@ -1580,7 +1626,10 @@ final class Composer {
       if (mention.isEmpty()) {
         return false;
       }
-      Mention holder = mention.get();
+      return held(mention.get(), head, mode, cue);
+    }
+
+    private boolean held(Mention holder, int head, Mode mode, int cue) {
       if (holder.relayOnly()) {
         relays.add(holder.surface());
         return false;
@@ -1620,6 +1669,16 @@ final class Composer {
           .mention(sentence, clause.subject())
           .filter(m -> found.stream().noneMatch(f -> f.holder().actorId().equals(m.actorId())))
           .ifPresent(m -> relays.add(m.surface()));
+    }
+
+    /** Whether a participle says that somebody was asked. */
+    private boolean isAsked(int participle) {
+      return tree.clause(participle).filter(c -> c.passive() && !c.finite()).isPresent()
+          && tree.dependents(participle, Relation.AGENT).isEmpty()
+          && senses
+              .any(tree, participle)
+              .filter(e -> e.sense().kind() == SenseKind.SPEECH && e.sense().effect() == 0)
+              .isPresent();
     }
 
     /** "Interrogé sur X, le ministre …": asked, he is on the topic, but on no side. */

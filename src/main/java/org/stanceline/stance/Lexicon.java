@@ -345,7 +345,7 @@ public final class Lexicon implements Valency {
   }
 
   /** A mark that opens or closes a quotation: "will not say « yes » to". */
-  private static boolean isQuote(Token token) {
+  static boolean isQuote(Token token) {
     int type = Character.getType(token.form().codePointAt(0));
     return token.form().equals("\"")
         || type == Character.INITIAL_QUOTE_PUNCTUATION

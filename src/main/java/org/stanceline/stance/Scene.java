@@ -30,6 +30,7 @@ final class Scene {
   private final List<Sentence> sentences;
   private final List<Tree> trees;
   private final List<Map<Integer, Mention>> mentions = new ArrayList<>();
+  private final Several several;
   private final List<Span> quotes;
   private final FunctionWords words;
   private final Valency valency;
@@ -56,9 +57,16 @@ final class Scene {
         }
       }
     }
+    this.several = new Several(words, cast);
     for (Tree tree : trees) {
       mentions.add(resolve(tree, cast));
+      several.note(mentions.size() - 1, tree, mentions.get(mentions.size() - 1));
     }
+  }
+
+  /** Those for whom a head stands that names several: "both", or a group told by its names. */
+  List<Mention> several(int sentence, int head) {
+    return several.of(sentence, head, mentions.get(sentence).get(head));
   }
 
   int size() {
@@ -219,6 +227,7 @@ final class Scene {
     Map<Integer, Mention> out = new HashMap<>();
     for (Chunk chunk : tree.chunks()) {
       if (chunk instanceof Chunk.Phrase phrase) {
+        several.pair(mentions.size(), tree, phrase);
         @Nullable Mention found = found(tree, phrase, cast);
         possessive(tree, phrase, cast, out);
         if (found == null) {
@@ -302,6 +311,15 @@ final class Scene {
       Token token = tree.token(i);
       if (words.is("possessives", token.norm())) {
         int at = i;
+        Optional<FunctionWords.Agreement> owner = words.possessor(token.norm());
+        if (owner.isPresent()) {
+          FunctionWords.Agreement asks = owner.get();
+          (asks.thing()
+                  ? cast.body(asks.number(), token.span(), REACH)
+                  : cast.speaker(asks.number(), asks.gender(), token.span(), REACH))
+              .ifPresent(m -> out.put(at, m));
+          continue;
+        }
         cast.antecedent(
                 words.is("plural-possessives", token.norm())
                     ? Morph.GrammaticalNumber.PLURAL

@@ -253,7 +253,7 @@ final class Senses {
         word,
         more,
         at ->
-            tree.token(at).pos() == Pos.PUNCT
+            (tree.token(at).pos() == Pos.PUNCT && !Lexicon.isQuote(tree.token(at)))
                 || (at > word + 1
                     && tree.chunk(at) instanceof Chunk.Verbal
                     && tree.chunkIndex(at) != tree.chunkIndex(word)));
