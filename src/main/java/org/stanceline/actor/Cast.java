@@ -824,7 +824,7 @@ public final class Cast {
     // "the Women's Network" is a body of its members, "the network" a channel.
     boolean relay =
         roles.is(RoleNouns.Kind.RELAYS, head)
-            && tokens.subList(names.start(), names.end()).stream().noneMatch(Cast::isMark);
+            && tokens.subList(names.start(), names.end()).stream().noneMatch(this::isMark);
     Mention body = bodiesByWord.get(last);
     if (follows && body != null && names.end() - names.start() == 1 && !name.contains(" ")) {
       // "the Front" for the Renewal Front
@@ -1063,16 +1063,14 @@ public final class Cast {
     for (int i = phrase.start(); i <= phrase.head(); i++) {
       Token token = phrase.tokens().get(i);
       if (token.pos() == Pos.DET) {
-        return !token.lemma().equals("un")
-            && !token.norm().equals("a")
-            && !token.norm().equals("an");
+        return !roles.is(RoleNouns.Kind.INDEFINITES, token);
       }
     }
     if (phrase.start() == 0) {
       return false;
     }
     Token before = phrase.tokens().get(phrase.start() - 1);
-    return before.lemma().contains("+le")
+    return before.lemma().contains("+")
         || isMark(phrase.tokens().get(phrase.start()))
         || isMark(before);
   }
@@ -1095,8 +1093,8 @@ public final class Cast {
     return Character.isUpperCase(token.form().codePointAt(0));
   }
 
-  private static boolean isMark(Token token) {
-    return token.norm().equals("'s") || token.form().equals("'");
+  private boolean isMark(Token token) {
+    return roles.is(RoleNouns.Kind.OWNER_MARKS, token.norm());
   }
 
   /** Somebody whom no file of actors has: the name is all that is known. */

@@ -42,6 +42,10 @@ public final class RoleNouns {
     COUNTRIES,
     /** Adjectives behind a name that are no part of it: « la Merlande voisine ». */
     BYWORDS,
+    /** Articles of what is not yet known: "a spokesman". */
+    INDEFINITES,
+    /** Marks between an owner and what is owned. */
+    OWNER_MARKS,
     /** Never a holder. */
     NOT_ACTORS;
 

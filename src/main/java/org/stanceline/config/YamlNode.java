@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -18,6 +18,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A value in a YAML file that knows its place. Accessors never throw on bad input: they add a
@@ -25,6 +28,16 @@ import org.yaml.snakeyaml.nodes.Tag;
  * are read as text (YAML's {@code no} stays {@code no}).
  */
 public final class YamlNode {
+  /** YAML's own finds out for every word whether it is a number, a date, a truth value. */
+  private static final Resolver TEXT_OR_NOTHING =
+      new Resolver() {
+        @Override
+        protected void addImplicitResolvers() {
+          addImplicitResolver(Tag.NULL, EMPTY, "\0");
+          addImplicitResolver(Tag.NULL, NULL, "~nN\0");
+        }
+      };
+
   private final String file;
   private final String key;
   private final Node node;
@@ -44,7 +57,12 @@ public final class YamlNode {
       options.setAllowDuplicateKeys(false);
       options.setCodePointLimit(64 << 20);
       options.setMaxAliasesForCollections(0);
-      Node root = new Yaml(options).compose(new StringReader(content));
+      Node root =
+          new Composer(
+                  new ParserImpl(new StreamReader(new StringReader(content)), options),
+                  TEXT_OR_NOTHING,
+                  options)
+              .getSingleNode();
       if (root == null) {
         problems.add(file, "the file is empty; write at least its top key");
         return Optional.empty();

@@ -2,6 +2,7 @@ package org.stanceline.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.stanceline.text.Morph;
 import org.stanceline.text.Pos;
 import org.stanceline.text.Token;
@@ -10,17 +11,19 @@ import org.stanceline.text.Token;
 final class Chunker {
   private final List<Token> tokens;
   private final FunctionWords words;
-  private final List<List<String>> sequences;
+  private final Map<String, List<List<String>>> sequences;
   private final List<Chunk> out = new ArrayList<>();
 
-  private Chunker(List<Token> tokens, FunctionWords words, List<List<String>> sequences) {
+  private Chunker(
+      List<Token> tokens, FunctionWords words, Map<String, List<List<String>>> sequences) {
     this.tokens = tokens;
     this.words = words;
     this.sequences = sequences;
   }
 
   /** Chunks cover every token once, in order. */
-  static List<Chunk> chunk(List<Token> tokens, FunctionWords words, List<List<String>> sequences) {
+  static List<Chunk> chunk(
+      List<Token> tokens, FunctionWords words, Map<String, List<List<String>>> sequences) {
     Chunker chunker = new Chunker(tokens, words, sequences);
     int i = 0;
     while (i < tokens.size()) {
@@ -51,7 +54,7 @@ final class Chunker {
       return end;
     }
     if (isPossessive(i)) {
-      int end = phrase(i, i + 1, i + 1, "'s", false);
+      int end = phrase(i, i + 1, i + 1, words.possessive(), false);
       return end > i + 1 ? end : mark(i, i + 1, Chunk.Kind.OTHER);
     }
     if ((token.pos() == Pos.PUNCT || token.pos() == Pos.SYM) && !NounSpan.isCurrency(tokens, i)) {
@@ -218,7 +221,7 @@ final class Chunker {
   /** "Russia's", "the employers' federation". */
   private boolean isPossessive(int i) {
     Token token = tokens.get(i);
-    if (!words.is("genitives", "'s")) {
+    if (words.possessive().isEmpty()) {
       return false;
     }
     boolean plural =
@@ -229,7 +232,7 @@ final class Chunker {
             && tokens.get(i - 1).norm().endsWith("s")
             && (isAdjectival(i + 1) || tokens.get(i + 1).pos() == Pos.PROPN);
     return plural
-        || (token.norm().equals("'s") && token.pos() != Pos.AUX && token.pos() != Pos.VERB);
+        || (words.isPossessive(token.norm()) && token.pos() != Pos.AUX && token.pos() != Pos.VERB);
   }
 
   /** "the Darsalan Women's Network": a plural owner within one name. */
@@ -411,7 +414,7 @@ final class Chunker {
   }
 
   private int sequenceLength(int i) {
-    for (List<String> sequence : sequences) {
+    for (List<String> sequence : sequences.getOrDefault(tokens.get(i).norm(), List.of())) {
       if (i + sequence.size() <= tokens.size() && matches(i, sequence)) {
         return sequence.size();
       }
@@ -636,7 +639,7 @@ final class Chunker {
       return false;
     }
     String norm = tokens.get(i).norm();
-    boolean plain = norm.equals("plus") || norm.equals("point");
+    boolean plain = words.is("counts", norm);
     for (int j = i; j >= 0 && j > i - 6; j--) {
       if (words.is("preverbal-negator", tokens.get(j).norm())) {
         return false;
@@ -835,7 +838,7 @@ final class Chunker {
     int possessor = -1;
     if (!out.isEmpty()
         && out.get(out.size() - 1) instanceof Chunk.Phrase owner
-        && plain.equals("'s")) {
+        && words.isPossessive(plain)) {
       possessor = owner.head();
     }
     out.add(

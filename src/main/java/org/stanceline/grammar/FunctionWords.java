@@ -1,12 +1,13 @@
 package org.stanceline.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
@@ -98,6 +99,9 @@ public final class FunctionWords {
           "viewpoints",
           "asking",
           "wavering",
+          "partitives",
+          "complement-markers",
+          "counts",
           "indefinite");
 
   /** The lists by which a phrase or a word beside the verb negates. */
@@ -111,13 +115,23 @@ public final class FunctionWords {
           "without");
 
   private static final Set<String> OTHER =
-      Set.of("prepositions", "contractions", "pronouns", "possessors", "head", "inversion");
+      Set.of(
+          "prepositions",
+          "contractions",
+          "pronouns",
+          "possessors",
+          "head",
+          "inversion",
+          "genitive",
+          "possessive");
 
-  private final Map<String, Set<String>> lists = new TreeMap<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> prepositions = new LinkedHashMap<>();
   private final Map<String, String> contractions = new LinkedHashMap<>();
   private final Map<String, Agreement> pronouns = new LinkedHashMap<>();
   private final Map<String, String> possessors = new LinkedHashMap<>();
+  private String genitive = "";
+  private String possessive = "";
   private boolean headFirst = true;
   private boolean inversion;
 
@@ -161,6 +175,9 @@ public final class FunctionWords {
       pronounNode.entries().forEach((word, node) -> pronouns.put(word, agreement(node)));
     }
     texts(keys.get("possessors"), possessors);
+    genitive = root.required(keys, "genitive").map(YamlNode::text).orElse("");
+    YamlNode mark = keys.get("possessive");
+    possessive = mark == null ? "" : mark.text();
     headFirst = root.required(keys, "head").map(n -> n.text().equals("first")).orElse(true);
     inversion = root.required(keys, "inversion").map(n -> n.text().equals("true")).orElse(false);
   }
@@ -173,6 +190,9 @@ public final class FunctionWords {
     out.prepositions.putAll(prepositions);
     out.contractions.putAll(contractions);
     out.pronouns.putAll(pronouns);
+    out.possessors.putAll(possessors);
+    out.genitive = genitive;
+    out.possessive = possessive;
     out.headFirst = headFirst;
     out.inversion = inversion;
     return out;
@@ -230,8 +250,8 @@ public final class FunctionWords {
     return contractions.containsKey(out) && !out.endsWith("'") ? "-" + out : plain(out);
   }
 
-  /** Prepositions and source phrases of several words, longest first. */
-  public List<List<String>> sequences() {
+  /** Prepositions and source phrases of several words by their first, longest first. */
+  Map<String, List<List<String>>> sequences() {
     List<List<String>> out = new ArrayList<>();
     for (String list :
         List.of("sources", "subordinators", "little", "infinitive-markers", "adverbials")) {
@@ -243,7 +263,7 @@ public final class FunctionWords {
             a.size() != b.size()
                 ? Integer.compare(b.size(), a.size())
                 : String.join(" ", a).compareTo(String.join(" ", b)));
-    return out;
+    return out.stream().collect(Collectors.groupingBy(words -> words.get(0)));
   }
 
   /** A phrase as the tokens it is written with: an elided word is a token of its own. */
@@ -265,6 +285,21 @@ public final class FunctionWords {
   /** What a third-person pronoun asks of its antecedent; empty for other words. */
   public Optional<Agreement> pronoun(String words) {
     return Optional.ofNullable(pronouns.get(words));
+  }
+
+  /** The plain preposition before an owner: "de", "of". */
+  public String genitive() {
+    return genitive;
+  }
+
+  /** The mark behind an owner; empty in a language without one. */
+  String possessive() {
+    return possessive;
+  }
+
+  /** Whether this is the mark behind an owner. */
+  public boolean isPossessive(String word) {
+    return !possessive.isEmpty() && possessive.equals(word);
   }
 
   /** Whether the first noun of a phrase is its head (French) rather than the last (English). */

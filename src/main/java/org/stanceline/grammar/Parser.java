@@ -22,7 +22,7 @@ public final class Parser {
   private final FunctionWords words;
   private final Valency valency;
   private final Predicate<Token> adverbialNoun;
-  private final List<List<String>> sequences;
+  private final Map<String, List<List<String>>> sequences;
 
   /**
    * A parser for one language.
@@ -124,7 +124,14 @@ public final class Parser {
       }
       contents();
       cleft();
-      return new Tree(tokens, chunks, governor, relation, preposition, clauses);
+      return new Tree(
+          tokens,
+          chunks,
+          governor,
+          relation,
+          preposition,
+          clauses,
+          words.all("complement-markers"));
     }
 
     /** "What X wants is a truce": what stands behind the copula is the verb's object. */
@@ -602,7 +609,7 @@ public final class Parser {
       }
       boolean partitive =
           phrase.preposition() >= 0
-              && tokens.get(phrase.preposition()).lemma().equals("de")
+              && words.is("partitives", tokens.get(phrase.preposition()).lemma())
               && phrase.preposition() + 1 < phrase.head()
               && tokens.get(phrase.preposition() + 1).pos() == Pos.ADJ
               && (lastPhrase < 0 || (c > 0 && !(chunks.get(c - 1) instanceof Chunk.Phrase)));
@@ -681,7 +688,7 @@ public final class Parser {
       }
       governor[owner] = head;
       relation[owner] = Relation.MODIFIER;
-      preposition[owner] = "of";
+      preposition[owner] = words.genitive();
     }
 
     private void prepositional(Chunk.Phrase phrase, int c) {

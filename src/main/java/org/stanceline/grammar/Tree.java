@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stanceline.text.Token;
 
@@ -19,6 +20,7 @@ public final class Tree {
   private final String[] preposition;
   private final int[] chunkOf;
   private final TreeMap<Integer, Clause> clauses;
+  private final Set<String> markers;
 
   Tree(
       List<Token> tokens,
@@ -26,7 +28,9 @@ public final class Tree {
       int[] governor,
       Relation[] relation,
       String[] preposition,
-      Map<Integer, Clause> clauses) {
+      Map<Integer, Clause> clauses,
+      Set<String> markers) {
+    this.markers = markers;
     this.tokens = List.copyOf(tokens);
     this.chunks = List.copyOf(chunks);
     this.governor = governor;
@@ -45,7 +49,12 @@ public final class Tree {
   public Tree affirmed() {
     Map<Integer, Clause> plain = new TreeMap<>();
     clauses.forEach((verb, clause) -> plain.put(verb, clause.affirmed()));
-    return new Tree(tokens, chunks, governor, relation, preposition, plain);
+    return new Tree(tokens, chunks, governor, relation, preposition, plain, markers);
+  }
+
+  /** Whether a preposition before an infinitive is no more than its mark: "to", "de". */
+  public boolean isMarker(String preposition) {
+    return markers.contains(preposition);
   }
 
   public List<Token> tokens() {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -22,9 +26,14 @@ final class Dictionary {
   private static final Map<String, morfologik.stemming.Dictionary> LOADED =
       new ConcurrentHashMap<>();
 
+  /** So many word forms are kept: what a day's copy mostly says. */
+  private static final int KEPT = 10_000;
+
   private final DictionaryLookup lookup;
   private final List<TagRule> rules;
   private final Map<String, java.util.regex.Pattern> features;
+  private final Map<String, Optional<Tag>> tags = new HashMap<>();
+  private final Map<String, EnumMap<Pos, List<Entry>>> kept = new HashMap<>();
 
   Dictionary(LanguageFile file) {
     this.lookup = new DictionaryLookup(LOADED.computeIfAbsent(file.dictionary(), Dictionary::load));
@@ -35,8 +44,23 @@ final class Dictionary {
   /** A reading of a form: folded lemma, part of speech, inflection. */
   record Entry(String lemma, Pos pos, Morph morph) {}
 
+  /** What a tag of the dictionary means. */
+  private record Tag(Set<Pos> pos, Morph morph) {}
+
   /** The readings of a form, all of them, in the dictionary's order. */
   List<Entry> entries(String form, Pos tagged) {
+    EnumMap<Pos, List<Entry>> known = kept.get(form);
+    if (known == null) {
+      if (kept.size() >= KEPT) {
+        kept.clear();
+      }
+      known = new EnumMap<>(Pos.class);
+      kept.put(form, known);
+    }
+    return known.computeIfAbsent(tagged, pos -> anyCase(form, pos));
+  }
+
+  private List<Entry> anyCase(String form, Pos tagged) {
     List<Entry> found = lookup(form, tagged);
     String lower = form.toLowerCase(Locale.ROOT);
     return found.isEmpty() && !lower.equals(form) ? lookup(lower, tagged) : found;
@@ -51,15 +75,22 @@ final class Dictionary {
         continue;
       }
       String lemma = Folding.fold(stem.toString());
-      for (TagRule rule : rules) {
-        if (rule.match().matcher(tag).find()) {
-          Pos pos = rule.pos().contains(tagged) ? tagged : rule.pos().iterator().next();
-          out.add(new Entry(lemma, pos, inflection(rule.morph(), tag.toString())));
-          break;
-        }
-      }
+      tags.computeIfAbsent(tag.toString(), this::meaning)
+          .ifPresent(
+              meant -> {
+                Pos pos = meant.pos().contains(tagged) ? tagged : meant.pos().iterator().next();
+                out.add(new Entry(lemma, pos, meant.morph()));
+              });
     }
-    return out;
+    return List.copyOf(out);
+  }
+
+  /** By the first rule that matches. */
+  private Optional<Tag> meaning(String tag) {
+    return rules.stream()
+        .filter(rule -> rule.match().matcher(tag).find())
+        .findFirst()
+        .map(rule -> new Tag(rule.pos(), inflection(rule.morph(), tag)));
   }
 
   private Morph inflection(Morph known, String tag) {

@@ -22,6 +22,7 @@ import org.stanceline.text.Pos;
  * @param preferredLemmas of two lemmas that share a form, the one to read
  * @param reflexives pronouns before the auxiliary of a reflexive verb
  * @param openings words whose capital lost its accent, and how they are meant before a capital
+ * @param possessives marks behind an owner, before a noun
  * @param stranded prepositions that may end a clause: "voted against"
  * @param complements the form of a verb behind a preposition
  * @param features patterns over dictionary tags by the name of the feature
@@ -35,6 +36,7 @@ record LanguageFile(
     Set<String> perfectAuxiliaries,
     Set<String> preferredLemmas,
     Set<String> reflexives,
+    Set<String> possessives,
     Set<String> stranded,
     Map<String, String> openings,
     Complement complements,
@@ -56,6 +58,7 @@ record LanguageFile(
           "perfect-auxiliaries",
           "preferred-lemmas",
           "reflexives",
+          "possessives",
           "stranded",
           "openings",
           "verbs-behind-prepositions",
@@ -88,6 +91,7 @@ record LanguageFile(
     Set<String> perfect = words(node, keys, "perfect-auxiliaries");
     Set<String> preferred = words(node, keys, "preferred-lemmas");
     Set<String> reflexives = words(node, keys, "reflexives");
+    Set<String> possessives = words(node, keys, "possessives");
     Set<String> stranded = words(node, keys, "stranded");
     Map<String, String> openings = new TreeMap<>();
     node.required(keys, "openings")
@@ -117,6 +121,7 @@ record LanguageFile(
         perfect,
         preferred,
         reflexives,
+        possessives,
         stranded,
         openings,
         complements,

@@ -120,7 +120,8 @@ public final class LanguagePack {
    * word that the dictionary knows in small letters is read so if it is then no noun.
    */
   private List<Pos> openings(String[] words) {
-    List<Pos> tags = tagger.tag(plainMarks(words));
+    String[] named = tagger.tag(plainMarks(words));
+    List<Pos> tags = Tagger.parts(named);
     String[] lowered = words.clone();
     List<Integer> doubtful = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
@@ -139,7 +140,11 @@ public final class LanguagePack {
     if (doubtful.isEmpty()) {
       return tags;
     }
-    List<Pos> again = tagger.tag(plainMarks(lowered));
+    // No word before the first one's window can be read otherwise, and none behind the last counts.
+    int from = Math.max(0, doubtful.get(0) - Tagger.WINDOW);
+    int to = doubtful.get(doubtful.size() - 1) + 1;
+    tagger.tag(plainMarks(lowered), named, from, to);
+    List<Pos> again = Tagger.parts(named);
     List<Pos> out = new ArrayList<>(tags);
     for (int i : doubtful) {
       if (!TagRepairs.isNominal(again.get(i)) && again.get(i) != Pos.X) {

@@ -2,6 +2,7 @@ package org.stanceline.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.stanceline.text.Folding;
 import org.stanceline.text.Morph;
@@ -83,8 +84,8 @@ final class TagRepairs {
       return false;
     }
 
-    boolean behindWord(String word) {
-      return !first() && words.get(i - 1).equals(word);
+    boolean behindWord(Set<String> any) {
+      return !first() && any.contains(words.get(i - 1));
     }
   }
 
@@ -237,7 +238,8 @@ final class TagRepairs {
 
   /** "the vote on …": behind a determiner or possessor stands a noun. */
   private Pos determined(Place at, Pos pos) {
-    boolean determined = at.behind(Pos.DET) || (at.behindWord("'s") && !at.behind(Pos.AUX));
+    boolean determined =
+        at.behind(Pos.DET) || (at.behindWord(file.possessives()) && !at.behind(Pos.AUX));
     return determined
             && pos == Pos.VERB
             && known(at.word(), Pos.NOUN)
@@ -362,7 +364,7 @@ final class TagRepairs {
       return pos;
     }
     boolean capital = isCapital(at.words().get(at.i() - 1));
-    boolean comma = at.behindWord(",");
+    boolean comma = at.behindWord(Set.of(","));
     boolean open =
         at.behind(Pos.PROPN)
             || comma

@@ -2,9 +2,12 @@ package org.stanceline.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.actor.Registry;
 import org.stanceline.config.Components;
 import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
 import org.stanceline.language.LanguagePack;
 import org.stanceline.stance.StanceEngine;
 import org.stanceline.stance.Statement;
@@ -34,8 +37,14 @@ public final class Analyser {
 
   /** The same, with some components switched off. */
   public static Analyser of(String lang, DataFiles data, Components components) {
+    return of(lang, data, components, problems -> Registry.load(data, problems));
+  }
+
+  /** The same, over a registry of actors that the languages share. */
+  static Analyser of(
+      String lang, DataFiles data, Components components, Function<Problems, Registry> registry) {
     return new Analyser(
-        LanguagePack.of(lang, data, components), StanceEngine.of(lang, data, components));
+        LanguagePack.of(lang, data, components), StanceEngine.of(lang, data, components, registry));
   }
 
   LanguagePack language() {
@@ -57,6 +66,13 @@ public final class Analyser {
       last = language.read(stored);
     }
     return last;
+  }
+
+  /** How many tokens a stored text has, marks included. */
+  public int tokens(String stored) {
+    return language.sentences(language.read(stored)).stream()
+        .mapToInt(s -> s.tokens().size())
+        .sum();
   }
 
   /**

@@ -22,7 +22,6 @@ public abstract class Annotator<M extends Model<M>> extends AnnotatorModel<M>
   private final Param<String> lang = new Param<>(this, "lang", "language of the texts (ISO 639-1)");
   private final Param<String> data =
       new Param<>(this, "data", "data files, packed as SharedData packs them");
-  private transient @Nullable SharedData shared;
 
   Annotator() {}
 
@@ -59,9 +58,6 @@ public abstract class Annotator<M extends Model<M>> extends AnnotatorModel<M>
 
   /** This thread's analyser of the language. */
   final Analyser analyser() {
-    if (shared == null) {
-      shared = SharedData.parse(getOrDefault(data));
-    }
-    return shared.analyser(getOrDefault(lang));
+    return SharedData.analyser(getOrDefault(data), getOrDefault(lang));
   }
 }

@@ -40,11 +40,6 @@ public record SharedData(String packed, String sha256) implements Serializable {
     return new SharedData(Base64.getEncoder().encodeToString(bytes.toByteArray()), files.sha256());
   }
 
-  /** Takes up what {@link #packed} of another instance holds. */
-  public static SharedData parse(String packed) {
-    return new SharedData(packed, unpacked(packed).sha256());
-  }
-
   /** The files themselves. */
   public DataFiles files() {
     return unpacked(packed);
@@ -52,9 +47,15 @@ public record SharedData(String packed, String sha256) implements Serializable {
 
   /** This thread's analyser of a language. */
   public Analyser analyser(String lang) {
+    return analyser(packed, lang);
+  }
+
+  /** This thread's analyser of a language over what {@link #packed} of an instance holds. */
+  static Analyser analyser(String packed, String lang) {
     Loaded loaded = OF_THREAD.get();
-    if (loaded == null || !loaded.sha256().equals(sha256)) {
-      loaded = new Loaded(sha256, new Analysers(files()));
+    // Every task brings its own copy: comparing two takes far less than unpacking one.
+    if (loaded == null || !loaded.packed().equals(packed)) {
+      loaded = new Loaded(packed, new Analysers(unpacked(packed)));
       OF_THREAD.set(loaded);
     }
     return loaded.analysers().of(lang);
@@ -69,5 +70,5 @@ public record SharedData(String packed, String sha256) implements Serializable {
     }
   }
 
-  private record Loaded(String sha256, Analysers analysers) {}
+  private record Loaded(String packed, Analysers analysers) {}
 }

@@ -1,17 +1,19 @@
 package org.stanceline.pipeline;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * A token pattern as rules of Spark NLP's tokenizer. That one cuts at white space and then applies
+ * A token pattern as rules of Spark NLP's tokenizer. That one cuts at white space and then takes
  * the first rule that matches the whole piece, each group a token; a rule has as many groups as
- * tokens it can give. The pattern must match at every place that is not white space, and must not
- * match white space.
+ * tokens it can give. It tries every rule all the same, so that there are two only, and the long
+ * one gives up at once on a piece that the short one matches. The pattern must match at every place
+ * that is not white space, and must not match white space.
  */
 final class TokenRules {
-  /** Tokens of a piece, rule by rule: most pieces are one word, with or without marks. */
-  private static final int[] SIZES = {1, 3, 9, 81};
+  /** Tokens of most pieces: a word with or without marks. */
+  private static final int FEW = 3;
+
+  private static final int MANY = 81;
 
   private TokenRules() {}
 
@@ -26,13 +28,11 @@ final class TokenRules {
       throw new IllegalArgumentException(
           "the token pattern must have no capturing group; write (?:…): " + token.pattern());
     }
-    String[] rules = Arrays.stream(SIZES).mapToObj(n -> rule(token, n)).toArray(String[]::new);
-    rules[rules.length - 1] += "([\\s\\S]*)";
-    return rules;
-  }
-
-  /** Atomic, so that a token is never given up to make the rest fit. */
-  private static String rule(Pattern token, int tokens) {
-    return ("((?>" + token.pattern() + "|))").repeat(tokens);
+    String one = "(?>" + token.pattern() + ")";
+    // Atomic, so that a token is never given up to make the rest fit.
+    String few = "(" + one + ")" + ("(" + one + "|)").repeat(FEW - 1);
+    String many =
+        "(?!" + one + "{1," + FEW + "}+\\z)" + ("(" + one + "|)").repeat(MANY) + "([\\s\\S]*)";
+    return new String[] {few, many};
   }
 }

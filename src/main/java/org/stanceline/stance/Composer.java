@@ -147,7 +147,7 @@ final class Composer {
         quantify(phrase);
         if (phrase.head() < mention.start() || phrase.head() >= mention.end()) {
           senses
-              .noun(tree, phrase.head(), words.headFirst() ? "de" : "of")
+              .noun(tree, phrase.head(), words.genitive())
               .ifPresent(e -> path.apply(word(phrase.head()), e.sense()));
         }
         int before = mention.start() - 1;

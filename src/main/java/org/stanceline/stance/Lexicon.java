@@ -57,11 +57,16 @@ public final class Lexicon implements Valency {
       String topic,
       String stance) {}
 
-  private Lexicon() {}
+  private final FunctionWords function;
+
+  private Lexicon(FunctionWords function) {
+    this.function = function;
+  }
 
   /** Reads a language; what is wrong is added to the problems. */
-  public static Lexicon read(String lang, DataFiles data, Problems problems) {
-    Lexicon out = new Lexicon();
+  public static Lexicon read(
+      String lang, FunctionWords function, DataFiles data, Problems problems) {
+    Lexicon out = new Lexicon(function);
     for (String file : data.list("lexicon/" + lang + "/classes")) {
       data.parse(file, problems)
           .ifPresent(
@@ -81,7 +86,7 @@ public final class Lexicon implements Valency {
 
   /** The lexicon without the entries of some kinds. */
   Lexicon without(Set<SenseKind> kinds) {
-    Lexicon out = new Lexicon();
+    Lexicon out = new Lexicon(function);
     kept(verbs, kinds, out.verbs);
     kept(nouns, kinds, out.nouns);
     kept(adjectives, kinds, out.adjectives);
@@ -171,14 +176,18 @@ public final class Lexicon implements Valency {
   private void add(
       String word, SenseClass sense, Set<String> frames, Map<String, List<LexicalEntry>> into) {
     List<String> words = new ArrayList<>(FunctionWords.words(word));
-    boolean reflexive =
-        words.size() > 1 && (words.get(0).equals("se") || words.get(0).equals("s'"));
+    boolean reflexive = words.size() > 1 && function.is("reflexives", words.get(0));
     if (reflexive) {
       words.remove(0);
     }
     String lemma = words.remove(0);
     into.computeIfAbsent(lemma, k -> new ArrayList<>())
         .add(new LexicalEntry(sense, lemma, words, reflexive, frames));
+  }
+
+  /** The plain preposition of a noun's complement. */
+  String genitive() {
+    return function.genitive();
   }
 
   /** Entries of a verb by its lemma, those of most words first. */
@@ -357,6 +366,15 @@ public final class Lexicon implements Valency {
     return token.norm().equals(wanted)
         || token.lemma().equals(wanted)
         || token.lemma().startsWith(wanted + "+")
-        || (wanted.equals("de") && token.norm().equals("d'"));
+        || isElided(token.norm(), wanted);
+  }
+
+  /** "d'" for "de": an apostrophe in the place of the last letter. */
+  private static boolean isElided(String norm, String wanted) {
+    int last = norm.length() - 1;
+    return last > 0
+        && norm.charAt(last) == '\''
+        && wanted.length() == norm.length()
+        && wanted.regionMatches(0, norm, 0, last);
   }
 }

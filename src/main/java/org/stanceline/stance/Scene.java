@@ -176,7 +176,7 @@ final class Scene {
         && (words.is("genitives", next.plain())
             || endsInName(tree, next)
             || (words.is("name-links", next.plain()) && capitals(tree, phrase, next)))
-        && !next.plain().equals("'s")) {
+        && !words.isPossessive(next.plain())) {
       end = next.end();
       c++;
       if (c + 2 < tree.chunks().size()

@@ -13,7 +13,6 @@ import org.stanceline.text.Token;
 
 /** Chooses the sense of a word by the complement on which it acts. */
 final class Senses {
-  private static final Set<String> MARKERS = Set.of("a", "de", "to", "d'");
 
   private final Lexicon lexicon;
 
@@ -60,8 +59,7 @@ final class Senses {
     Optional<LexicalEntry> found = choose(tree, noun, entries, frame, false);
     // "interdiction de négocier" as "interdiction de vente": the noun takes both alike.
     return found.isEmpty() && frame.equals("inf")
-        ? choose(tree, noun, entries, "de", false)
-            .or(() -> choose(tree, noun, entries, "of", false))
+        ? choose(tree, noun, entries, lexicon.genitive(), false)
         : found;
   }
 
@@ -225,7 +223,7 @@ final class Senses {
       if (accepts(entry, frame)) {
         if (frame.equals("inf")
             && !entry.more().isEmpty()
-            && MARKERS.contains(entry.more().get(entry.more().size() - 1))
+            && tree.isMarker(entry.more().get(entry.more().size() - 1))
             && !marks(tree, word, entry)) {
           continue;
         }
@@ -278,7 +276,7 @@ final class Senses {
       case THAT, PARENTHETIC -> "that";
       case WHETHER -> "si";
       case INFINITIVE ->
-          MARKERS.contains(tree.preposition(dependent)) || tree.preposition(dependent).isEmpty()
+          tree.isMarker(tree.preposition(dependent)) || tree.preposition(dependent).isEmpty()
               ? "inf"
               : tree.preposition(dependent);
       case PURPOSE, OBLIQUE, MODIFIER, AGENT, SOURCE ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.actor.Cast;
 import org.stanceline.actor.Registry;
@@ -92,31 +93,32 @@ public final class StanceEngine {
 
   /** The same, with some components switched off. */
   public static StanceEngine of(String lang, DataFiles data, Components components) {
+    return of(lang, data, components, problems -> Registry.load(data, problems));
+  }
+
+  /**
+   * The same, over a registry that may have been loaded for another language already.
+   *
+   * @param registry loads it, and adds what is wrong with it to the problems, once
+   */
+  public static StanceEngine of(
+      String lang, DataFiles data, Components components, Function<Problems, Registry> registry) {
     Problems problems = new Problems();
-    Lexicon lexicon = Lexicon.read(lang, data, problems).without(silent(components));
+    FunctionWords words = FunctionWords.read(lang, data);
+    Lexicon lexicon = Lexicon.read(lang, words, data, problems).without(silent(components));
     RoleNouns roles = RoleNouns.read(lang, data, problems);
-    Registry registry = Registry.load(data, problems);
+    Registry actors = registry.apply(problems);
     List<Topic> topics =
         Topics.load(data, problems).stream()
             .map(t -> components.has(Component.OPPOSING) ? t : t.withoutOpposing())
             .toList();
     AnaphorNouns anaphors = AnaphorNouns.read(lang, data, problems);
-    FunctionWords words = FunctionWords.read(lang, data);
     TopicLanguage full = TopicLanguages.read(lang, words, data, problems);
     TopicLanguage topicLanguage = components.has(Component.FIELDS) ? full : full.withoutFields();
     StatedOn statedOn = StatedOn.read(lang, data, words, problems);
     problems.throwIfAny();
     return new StanceEngine(
-        lang,
-        words,
-        lexicon,
-        roles,
-        registry,
-        topics,
-        topicLanguage,
-        anaphors,
-        statedOn,
-        components);
+        lang, words, lexicon, roles, actors, topics, topicLanguage, anaphors, statedOn, components);
   }
 
   private static Set<SenseKind> silent(Components components) {

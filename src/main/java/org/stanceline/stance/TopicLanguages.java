@@ -13,15 +13,10 @@ public final class TopicLanguages {
   /** Reads a language; what is wrong is added to the problems. */
   public static TopicLanguage read(
       String lang, FunctionWords words, DataFiles data, Problems problems) {
-    String genitive =
-        words.all("genitives").stream()
-            .filter(word -> word.indexOf('\'') < 0)
-            .min(String::compareTo)
-            .orElse("");
     return new TopicLanguage(
         FunctionWords::words,
         words.all("light"),
-        genitive,
+        words.genitive(),
         words.headFirst(),
         WordFields.read(lang, data, problems));
   }

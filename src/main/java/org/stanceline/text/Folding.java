@@ -13,12 +13,14 @@ public final class Folding {
   /** Folds a word or phrase; runs of white space become one space, and the ends are trimmed. */
   public static String fold(String text) {
     boolean plain = true;
+    boolean capital = false;
     for (int i = 0; i < text.length() && plain; i++) {
       char c = text.charAt(i);
-      plain = c < 128 && c > ' ' && (c < 'A' || c > 'Z');
+      plain = c < 128 && c > ' ' && c != '`';
+      capital |= c >= 'A' && c <= 'Z';
     }
     if (plain) {
-      return text;
+      return capital ? text.toLowerCase(Locale.ROOT) : text;
     }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(decomposed.length());

@@ -120,8 +120,16 @@ public final class TopicMatcher {
   }
 
   private List<Entry> candidates(Token token) {
-    Set<Entry> out = new LinkedHashSet<>(byFirst.getOrDefault(token.norm(), List.of()));
-    out.addAll(byFirst.getOrDefault(token.lemma(), List.of()));
+    List<Entry> byNorm = byFirst.getOrDefault(token.norm(), List.of());
+    List<Entry> byLemma = byFirst.getOrDefault(token.lemma(), List.of());
+    if (byNorm.isEmpty() || byNorm == byLemma) {
+      return byLemma;
+    }
+    if (byLemma.isEmpty()) {
+      return byNorm;
+    }
+    Set<Entry> out = new LinkedHashSet<>(byNorm);
+    out.addAll(byLemma);
     return out.stream().sorted(LONGEST).toList();
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problem;
 import org.stanceline.config.Problems;
+import org.stanceline.grammar.FunctionWords;
 import org.stanceline.stance.CoreEngines.Lang;
 import org.stanceline.text.Morph;
 import org.stanceline.text.Pos;
@@ -47,7 +48,8 @@ class LexiconTest {
     for (int i = 0; i < files.length; i++) {
       contents.put("lexicon/fr/classes/" + (char) ('a' + i) + ".yaml", files[i]);
     }
-    return Lexicon.read("fr", DataFiles.of(contents), problems);
+    return Lexicon.read(
+        "fr", FunctionWords.read("fr", DataFiles.packaged()), DataFiles.of(contents), problems);
   }
 
   private static Token token(String lemma, Pos pos) {
@@ -148,7 +150,12 @@ class LexiconTest {
   @ParameterizedTest
   @EnumSource(Lang.class)
   void thePackedLexiconHasNoProblemAndUsesEveryKind(Lang lang) {
-    Lexicon lexicon = Lexicon.read(lang.code(), DataFiles.packaged(), problems);
+    Lexicon lexicon =
+        Lexicon.read(
+            lang.code(),
+            FunctionWords.read(lang.code(), DataFiles.packaged()),
+            DataFiles.packaged(),
+            problems);
 
     assertThat(problems.sorted()).isEmpty();
     assertThat(lexicon.classes().values())
