@@ -33,6 +33,11 @@ final class NightlyRun {
       PrintWriter out)
       throws IOException {
     CrawlFolder folder = CrawlFolder.list(crawl, new Configuration());
+    if (folder.strays().isEmpty()
+        && dates.choose(folder.nights().keySet(), DoneDates.in(warehouse.folder())).isEmpty()) {
+      out.println(dates.whyNothing(folder.nights().keySet()));
+      return;
+    }
     try (OpenSession session = OpenSession.start("nightly")) {
       Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
       List<LocalDate> chosen = dates.choose(folder.nights().keySet(), night.done());

@@ -5,7 +5,7 @@ import org.stanceline.config.ConfigurationException;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problem;
 import org.stanceline.config.Problems;
-import org.stanceline.pipeline.Analyser;
+import org.stanceline.pipeline.Analysers;
 import org.stanceline.pipeline.Languages;
 
 /** Checks the data files before a session is started. */
@@ -36,9 +36,10 @@ final class Preflight {
     if (languages.isEmpty()) {
       problems.add("lexicon", "has no language; restore the folder from the project");
     }
+    Analysers analysers = new Analysers(files);
     for (String lang : languages) {
       try {
-        Analyser.of(lang, files);
+        analysers.of(lang);
       } catch (ConfigurationException e) {
         e.problems().stream().filter(p -> isNew(p, problems)).forEach(problems::add);
       }
