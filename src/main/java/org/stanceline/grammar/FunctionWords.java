@@ -99,6 +99,7 @@ public final class FunctionWords {
           "viewpoints",
           "asking",
           "wavering",
+          "position-frames",
           "partitives",
           "complement-markers",
           "counts",

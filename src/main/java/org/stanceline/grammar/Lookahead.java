@@ -97,7 +97,7 @@ final class Lookahead {
         return verbal.marker().isEmpty() && isFinite(verbal);
       }
       if (!(chunk instanceof Chunk.Phrase phrase)
-          || !(words.is("genitives", phrase.plain()) || phrase.plain().equals("'s"))) {
+          || !(words.is("genitives", phrase.plain()) || words.isPossessive(phrase.plain()))) {
         return false;
       }
     }

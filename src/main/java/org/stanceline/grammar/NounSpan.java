@@ -57,7 +57,7 @@ final class NounSpan {
     int at = from;
     while (at < tokens.size() && at < from + LONGEST) {
       Token token = tokens.get(at);
-      boolean owned = token.norm().equals("'s") || token.form().equals("'");
+      boolean owned = words.isPossessive(token.norm()) || token.form().equals("'");
       boolean genitive = words.is("genitives", token.norm());
       switch (token.pos()) {
         case NOUN, PROPN -> noun = true;

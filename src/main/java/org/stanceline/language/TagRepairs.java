@@ -357,7 +357,7 @@ final class TagRepairs {
             || (pos == Pos.ADV && at.behind(Pos.ADV))
             || (pos == Pos.ADJ
                 && file.gerunds()
-                && at.behindWord(",")
+                && at.behindWord(Set.of(","))
                 && at.before(Pos.DET)
                 && verbless(at));
     if (!doubtful || at.first() || at.last()) {
@@ -474,7 +474,7 @@ final class TagRepairs {
     boolean inner =
         !at.first()
             && (Character.isLetterOrDigit(at.words().get(at.i() - 1).codePointAt(0))
-                || at.behindWord("'s")
+                || at.behindWord(file.possessives())
                 || behindInitial(at));
     return at.capital()
             && !isNominal(pos)

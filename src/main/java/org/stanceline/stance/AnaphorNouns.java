@@ -32,7 +32,16 @@ record AnaphorNouns(
     Set<String> greetings,
     Set<String> positions) {
   private static final Set<String> KEYS =
-      Set.of("nouns", "events", "pronouns", "clitics", "demonstratives", "greetings", "positions", "views", "same");
+      Set.of(
+          "nouns",
+          "events",
+          "pronouns",
+          "clitics",
+          "demonstratives",
+          "greetings",
+          "positions",
+          "views",
+          "same");
 
   static AnaphorNouns read(String lang, DataFiles data, Problems problems) {
     return data.parse("lexicon/" + lang + "/anaphors.yaml", problems)
@@ -51,7 +60,9 @@ record AnaphorNouns(
                   words(root, keys, "positions"));
             })
         .orElse(
-            new AnaphorNouns(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+            new AnaphorNouns(
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+                Set.of()));
   }
 
   private static Set<String> words(YamlNode root, Map<String, YamlNode> keys, String key) {

@@ -38,8 +38,8 @@ final class PositionNouns {
         .filter(e -> e.sense().effect() < 0 || takesTopic(e));
   }
 
-  private static boolean takesTopic(LexicalEntry entry) {
-    return entry.frames().contains("for") || entry.frames().contains("to");
+  private boolean takesTopic(LexicalEntry entry) {
+    return entry.frames().stream().anyMatch(frame -> words.is("position-frames", frame));
   }
 
   /** Whether a phrase or clause behind the noun says of what, its holder aside. */

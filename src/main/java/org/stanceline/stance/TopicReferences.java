@@ -319,7 +319,8 @@ final class TopicReferences {
     for (int k = phrase.start(); k < phrase.end(); k++) {
       Pos pos = tree.token(k).pos();
       boolean other =
-          k != i && (pos == Pos.NOUN || pos == Pos.PROPN || tree.token(k).norm().equals("'s"));
+          k != i
+              && (pos == Pos.NOUN || pos == Pos.PROPN || words.isPossessive(tree.token(k).norm()));
       if (other || (k > i && pos == Pos.ADJ)) {
         return Optional.empty();
       }
