@@ -20,7 +20,7 @@ final class Homes {
         || !roles.is(RoleNouns.Kind.PERSONS, phrase.headToken())) {
       return;
     }
-    String state = owner(phrase);
+    String state = owner(phrase, roles);
     if (state.isEmpty()) {
       state = complement(phrase);
     }
@@ -34,13 +34,13 @@ final class Homes {
   }
 
   /** "Estmar's prime minister": the name before the mark. */
-  private static String owner(Nominal phrase) {
+  private static String owner(Nominal phrase, RoleNouns roles) {
     List<Token> tokens = phrase.tokens();
     int mark = phrase.start();
-    if (mark < tokens.size() && !isMark(tokens.get(mark))) {
+    if (mark < tokens.size() && !isMark(tokens.get(mark), roles)) {
       mark--;
     }
-    return mark > 0 && isMark(tokens.get(mark)) && isName(tokens.get(mark - 1))
+    return mark > 0 && isMark(tokens.get(mark), roles) && isName(tokens.get(mark - 1))
         ? tokens.get(mark - 1).form()
         : "";
   }
@@ -64,7 +64,7 @@ final class Homes {
     return token.pos() == Pos.PROPN && Character.isUpperCase(token.form().codePointAt(0));
   }
 
-  private static boolean isMark(Token token) {
-    return token.norm().equals("'s") || token.form().equals("'");
+  private static boolean isMark(Token token, RoleNouns roles) {
+    return roles.is(RoleNouns.Kind.OWNER_MARKS, token.norm());
   }
 }

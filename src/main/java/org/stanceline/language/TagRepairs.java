@@ -84,7 +84,11 @@ final class TagRepairs {
       return false;
     }
 
-    boolean behindWord(Set<String> any) {
+    boolean behindWord(String word) {
+      return !first() && words.get(i - 1).equals(word);
+    }
+
+    boolean behindAny(Set<String> any) {
       return !first() && any.contains(words.get(i - 1));
     }
   }
@@ -239,7 +243,7 @@ final class TagRepairs {
   /** "the vote on …": behind a determiner or possessor stands a noun. */
   private Pos determined(Place at, Pos pos) {
     boolean determined =
-        at.behind(Pos.DET) || (at.behindWord(file.possessives()) && !at.behind(Pos.AUX));
+        at.behind(Pos.DET) || (at.behindAny(file.possessives()) && !at.behind(Pos.AUX));
     return determined
             && pos == Pos.VERB
             && known(at.word(), Pos.NOUN)
@@ -357,14 +361,14 @@ final class TagRepairs {
             || (pos == Pos.ADV && at.behind(Pos.ADV))
             || (pos == Pos.ADJ
                 && file.gerunds()
-                && at.behindWord(Set.of(","))
+                && at.behindWord(",")
                 && at.before(Pos.DET)
                 && verbless(at));
     if (!doubtful || at.first() || at.last()) {
       return pos;
     }
     boolean capital = isCapital(at.words().get(at.i() - 1));
-    boolean comma = at.behindWord(Set.of(","));
+    boolean comma = at.behindWord(",");
     boolean open =
         at.behind(Pos.PROPN)
             || comma
@@ -474,7 +478,7 @@ final class TagRepairs {
     boolean inner =
         !at.first()
             && (Character.isLetterOrDigit(at.words().get(at.i() - 1).codePointAt(0))
-                || at.behindWord(file.possessives())
+                || at.behindAny(file.possessives())
                 || behindInitial(at));
     return at.capital()
             && !isNominal(pos)
