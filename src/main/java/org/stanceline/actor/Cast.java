@@ -290,6 +290,11 @@ public final class Cast {
     return roles.is(RoleNouns.Kind.PERSONS, noun) || roles.is(RoleNouns.Kind.GROUPS, noun);
   }
 
+  /** Whether a noun names somebody by an office or occupation. */
+  public boolean isRole(Token noun) {
+    return roles.is(RoleNouns.Kind.PERSONS, noun) || roles.is(RoleNouns.Kind.TITLES, noun);
+  }
+
   /** Some of a group or body, named by the whole phrase; a person stays who it is. */
   public Mention part(Mention whole, Nominal phrase) {
     if (whole.type() == ActorType.PERSON) {
@@ -881,7 +886,8 @@ public final class Cast {
         Optional<Mention> epithet =
             antecedent(
                     Morph.GrammaticalNumber.SINGULAR, headGender(phrase), span(phrase), OWNER_REACH)
-                .filter(m -> m.type() == ActorType.PERSON);
+                .filter(m -> m.type() == ActorType.PERSON)
+                .filter(m -> !speaksFor(m, head));
         if (epithet.isPresent()) {
           return epithet;
         }
@@ -911,6 +917,17 @@ public final class Cast {
               head.form(), ActorType.GROUP, phrase, false, Morph.GrammaticalNumber.PLURAL));
     }
     return Optional.empty();
+  }
+
+  /** Whether a person speaks for whoever holds another role. */
+  private boolean speaksFor(Mention person, Token role) {
+    return !roles.is(RoleNouns.Kind.SPOKESPEOPLE, role)
+        && !roles.is(RoleNouns.Kind.EPITHETS, role)
+        && byRole.entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getValue().actorId().equals(person.actorId())
+                        && roles.is(RoleNouns.Kind.SPOKESPEOPLE, e.getKey()));
   }
 
   /** A body by its noun: "the government", "son administration", "the Workers' Party". */

@@ -24,6 +24,8 @@ public final class RoleNouns {
     RELAYS,
     /** Forms of address before a name. */
     TITLES,
+    /** Those who speak for somebody else, and so are not who is spoken of. */
+    SPOKESPEOPLE,
     /** Second names for somebody already named: the leader, the official. */
     EPITHETS,
     /** Tell that a name is a woman's. */

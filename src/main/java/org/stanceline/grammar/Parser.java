@@ -618,7 +618,15 @@ public final class Parser {
               && chunks.get(c - 1) instanceof Chunk.Mark mark
               && words.is("amounts", mark.words())
               && words.is("genitives", phrase.plain());
-      if ((partitive || counted)
+      boolean approximate =
+          c > 0
+              && chunks.get(c - 1) instanceof Chunk.Mark near
+              && words.is("approximations", near.words())
+              && words.is("genitives", phrase.plain())
+              && phrase.preposition() + 1 < phrase.end()
+              && (tokens.get(phrase.preposition() + 1).pos() == Pos.NUM
+                  || words.is("quantities", tokens.get(phrase.preposition() + 1).lemma()));
+      if ((partitive || counted || approximate)
           && (open.verb < 0
               ? open.subject < 0
               : open.object < 0 && valency.takes(tokens, open.verb, "object"))) {
@@ -781,6 +789,14 @@ public final class Parser {
           }
           up = governor[up];
         }
+      }
+      if (adjacentNoun
+          && !verbTakes
+          && words.is("about", plain)
+          && tokens.get(lastPhrase).pos() == Pos.NOUN) {
+        // "son veto à la résolution sur la trêve": what a paper is about.
+        attach(head, lastPhrase, Relation.MODIFIER, plain);
+        return;
       }
       boolean inList =
           adjacentNoun
@@ -1531,8 +1547,14 @@ public final class Parser {
       }
       if (words.is("purposes", marker) || words.is("without", marker)) {
         int noun = adjacentPhrase(c);
-        int to = noun >= 0 && valency.takes(tokens, noun, marker) ? noun : top().verb;
-        push(to, Relation.PURPOSE, marker, verbal);
+        boolean nominal = noun >= 0 && valency.takes(tokens, noun, marker);
+        Open acting = top();
+        Open aim = push(nominal ? noun : acting.verb, Relation.PURPOSE, marker, verbal);
+        if (!nominal && words.is("purposes", marker) && acting.subject >= 0 && !passive(acting)) {
+          // "sont descendus dans la rue pour exiger …": who went demands.
+          aim.subject = acting.subject;
+          aim.restated = true;
+        }
         return;
       }
       if (and || comma) {
@@ -1556,6 +1578,7 @@ public final class Parser {
       if (!marker.isEmpty()
           && !words.is("infinitive-markers", marker)
           && top().verb >= 0
+          && !(noun >= 0 && valency.takes(tokens, noun, "inf"))
           && valency.takes(tokens, top().verb, marker)) {
         push(top().verb, Relation.INFINITIVE, marker, verbal);
         return;

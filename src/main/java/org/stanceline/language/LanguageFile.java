@@ -24,6 +24,9 @@ import org.stanceline.text.Pos;
  * @param openings words whose capital lost its accent, and how they are meant before a capital
  * @param possessives marks behind an owner, before a noun
  * @param stranded prepositions that may end a clause: "voted against"
+ * @param infinitiveMarkers words between a verb and its infinitive
+ * @param verbsBeforeBareInfinitives verbs behind which an infinitive stands without such a word
+ * @param verbsBeforeInfinitives verbs behind which such a word is no preposition
  * @param complements the form of a verb behind a preposition
  * @param features patterns over dictionary tags by the name of the feature
  */
@@ -38,6 +41,9 @@ record LanguageFile(
     Set<String> reflexives,
     Set<String> possessives,
     Set<String> stranded,
+    Set<String> infinitiveMarkers,
+    Set<String> verbsBeforeInfinitives,
+    Set<String> verbsBeforeBareInfinitives,
     Map<String, String> openings,
     Complement complements,
     List<TagRule> tags,
@@ -60,6 +66,9 @@ record LanguageFile(
           "reflexives",
           "possessives",
           "stranded",
+          "infinitive-markers",
+          "verbs-before-infinitives",
+          "verbs-before-bare-infinitives",
           "openings",
           "verbs-behind-prepositions",
           "tags",
@@ -93,6 +102,9 @@ record LanguageFile(
     Set<String> reflexives = words(node, keys, "reflexives");
     Set<String> possessives = words(node, keys, "possessives");
     Set<String> stranded = words(node, keys, "stranded");
+    Set<String> markers = words(node, keys, "infinitive-markers");
+    Set<String> before = words(node, keys, "verbs-before-infinitives");
+    Set<String> bare = words(node, keys, "verbs-before-bare-infinitives");
     Map<String, String> openings = new TreeMap<>();
     node.required(keys, "openings")
         .ifPresent(n -> n.entries().forEach((form, meant) -> openings.put(form, meant.text())));
@@ -123,6 +135,9 @@ record LanguageFile(
         reflexives,
         possessives,
         stranded,
+        markers,
+        before,
+        bare,
         openings,
         complements,
         List.copyOf(tags),

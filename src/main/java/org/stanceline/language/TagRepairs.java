@@ -16,35 +16,46 @@ import org.stanceline.text.Pos;
 final class TagRepairs {
   private final LanguageFile file;
   private final Dictionary dictionary;
-  private final List<Repair> repairs =
-      List.of(
-          this::marks,
-          this::article,
-          this::preposition,
-          this::noVerb,
-          this::reflexive,
-          this::stranded,
-          this::innerName,
-          this::determined,
-          this::nounBeforeVerb,
-          this::complement,
-          this::modal,
-          this::governs,
-          this::opens,
-          this::joinedAdjective,
-          this::standsAsVerb,
-          this::openingName,
-          this::partOfName,
-          this::nameBeforeVerb,
-          this::onlyVerb);
+  private final List<Repair> repairs;
+
+  private List<Repair> repairs() {
+    VerbGroups groups = new VerbGroups(file, dictionary);
+    return List.of(
+        this::marks,
+        this::article,
+        this::preposition,
+        this::noVerb,
+        this::reflexive,
+        this::stranded,
+        this::innerName,
+        this::determined,
+        this::nounBeforeVerb,
+        this::complement,
+        this::modal,
+        this::governs,
+        this::opens,
+        this::joinedAdjective,
+        groups::behindModal,
+        groups::insidePerfect,
+        groups::behindMarker,
+        groups::compound,
+        groups::fullName,
+        groups::gerund,
+        groups::object,
+        this::standsAsVerb,
+        this::openingName,
+        this::partOfName,
+        this::nameBeforeVerb,
+        this::onlyVerb);
+  }
 
   /** One repair: the part of speech that a word has after it. */
-  private interface Repair {
+  interface Repair {
     Pos of(Place at, Pos pos);
   }
 
   /** A word among its neighbours, with the tags as the tagger gave them. */
-  private record Place(List<String> words, List<Pos> tags, int i) {
+  record Place(List<String> words, List<Pos> tags, int i) {
     String word() {
       return words.get(i);
     }
@@ -96,6 +107,7 @@ final class TagRepairs {
   TagRepairs(LanguageFile file, Dictionary dictionary) {
     this.file = file;
     this.dictionary = dictionary;
+    this.repairs = repairs();
   }
 
   /** The part of speech of the word at {@code i}, repaired. */

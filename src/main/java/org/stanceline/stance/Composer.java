@@ -309,6 +309,21 @@ final class Composer {
       if (words.is("without", phrase.plain())) {
         path.flip(phrase.plain());
       }
+      if (phrase.start() > 0 && contrasted(phrase.start() - 1)) {
+        // "on the battlefield, not at the table"
+        path.flip(word(phrase.start() - 1));
+      }
+    }
+
+    private boolean contrasted(int before) {
+      return tree.chunk(before) instanceof Chunk.Mark mark
+          && words.is("contrasts", mark.words())
+          && before > 0
+          && (words.is("conjunctions", tree.token(before - 1).norm()) || isComma(before - 1));
+    }
+
+    private boolean isComma(int token) {
+      return tree.chunk(token) instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.COMMA;
     }
 
     private void judgeAttributes(Chunk.Phrase phrase) {
@@ -564,6 +579,7 @@ final class Composer {
         return;
       }
       path.unclaimed = true;
+      givenUp(noun);
       if (scene.isPerson(sentence, noun)) {
         // "a fierce opponent of the sanctions": who is called so.
         emit(
@@ -605,6 +621,30 @@ final class Composer {
           return;
         }
       }
+    }
+
+    /** "dropped its opposition to", "a levé son veto": a position that is no longer held. */
+    private void givenUp(int noun) {
+      int verb = tree.governor(noun);
+      Clause clause = verb >= 0 ? tree.clause(verb).orElse(null) : null;
+      if (clause == null || tree.relation(noun) != Relation.OBJECT || clause.negated()) {
+        return;
+      }
+      senses
+          .verb(tree, verb, "object")
+          .filter(e -> e.sense().kind() == SenseKind.ACT && e.sense().effect() < 0)
+          .filter(e -> e.more().isEmpty() && isPossessed(noun))
+          .ifPresent(e -> path.apply(word(verb), e.sense()));
+    }
+
+    private boolean isPossessed(int noun) {
+      for (int i = tree.chunk(noun).start(); i < noun; i++) {
+        if (words.is("possessives", tree.token(i).norm())
+            || words.is("first-person", tree.token(i).norm())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether a position is the object of a verb that only lends it to a subject of its own. */
@@ -873,7 +913,11 @@ final class Composer {
       }
       List<Integer> beside = new ArrayList<>(tree.dependents(verb, Relation.PREDICATE));
       tree.dependents(verb, Relation.OBLIQUE).stream()
-          .filter(o -> words.is("judging", tree.preposition(o)))
+          .filter(
+              o ->
+                  words.is("judging", tree.preposition(o))
+                      || (words.is("likening-verbs", tree.token(verb).lemma())
+                          && words.is("likenings", tree.preposition(o))))
           .forEach(beside::add);
       tree.dependents(verb, Relation.OBJECT).stream().filter(o -> o > node).forEach(beside::add);
       for (int said : beside) {
@@ -1374,6 +1418,7 @@ final class Composer {
         Optional<LexicalEntry> entry,
         Relation relation,
         boolean adjectival) {
+      path.foreign |= path.unclaimed && isSomebodyElse(clause);
       if (entry.isEmpty()
           && relation == Relation.PARTICIPLE
           && clause.finite()
@@ -1456,6 +1501,7 @@ final class Composer {
               && !wished(clause)
               && (clause.morph().mood() == Morph.Mood.INDICATIVE
                   || clause.morph().mood() == Morph.Mood.NONE
+                  || isFuture(clause)
                   || clause.morph().mood() == Morph.Mood.INFINITIVE)) {
             boolean before = path.evaluated;
             path.act = true;
@@ -1499,6 +1545,13 @@ final class Composer {
     /** "they say she sees no point": a pronoun nobody can tell is not whoever reports. */
     private boolean isSomebodyElse(Clause clause) {
       int subject = clause.subject();
+      if (subject >= 0
+          && clause.finite()
+          && scene.isUntold(sentence, subject)
+          && tree.relation(clause.verb()) == Relation.THAT) {
+        // "said the president had no objection": somebody whom the article does not name.
+        return true;
+      }
       return subject >= 0
           && clause.finite()
           && scene.mention(sentence, subject).isEmpty()

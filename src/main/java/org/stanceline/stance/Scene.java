@@ -96,6 +96,18 @@ final class Scene {
   }
 
   /**
+   * Whether a phrase names one person by a role that the article gives to nobody: "the minister".
+   */
+  boolean isUntold(int sentence, int head) {
+    Tree tree = trees.get(sentence);
+    return mention(sentence, head).filter(m -> m.resolved() || !m.relayOnly()).isEmpty()
+        && tree.chunk(head) instanceof Chunk.Phrase phrase
+        && !phrase.pronoun()
+        && tree.token(head).morph().number() != Morph.GrammaticalNumber.PLURAL
+        && cast.isRole(tree.token(head));
+  }
+
+  /**
    * Some of those whom a genitive names, under a name of their own: "seven of the eight unions" are
    * not the unions. One person has no parts.
    */

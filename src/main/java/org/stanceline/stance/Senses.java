@@ -217,7 +217,7 @@ final class Senses {
       if (reflexive && !entry.reflexive() && entries.stream().anyMatch(LexicalEntry::reflexive)) {
         continue;
       }
-      if (!follows(tree, word, entry.more())) {
+      if (!follows(tree, word, entry.more()) && !reaches(tree, word, entry, frame)) {
         continue;
       }
       if (accepts(entry, frame)) {
@@ -255,6 +255,16 @@ final class Senses {
                 || (at > word + 1
                     && tree.chunk(at) instanceof Chunk.Verbal
                     && tree.chunkIndex(at) != tree.chunkIndex(word)));
+  }
+
+  /**
+   * "voted in favour of" as "vote for": the complement hangs on the word by what the entry ends in.
+   */
+  private static boolean reaches(Tree tree, int word, LexicalEntry entry, String frame) {
+    List<String> more = entry.more();
+    return entry.endsIn(frame)
+        && tree.tokens().stream().skip(word + 1L).noneMatch(t -> Lexicon.is(t, frame))
+        && follows(tree, word, more.subList(0, more.size() - 1));
   }
 
   private static boolean adjacent(Tree tree, int word, List<String> more) {
