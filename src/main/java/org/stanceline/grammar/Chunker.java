@@ -69,6 +69,10 @@ final class Chunker {
     int sequence = sequenceLength(i);
     if (sequence > 1) {
       String phrase = norms(i, i + sequence);
+      if (words.is("negators", phrase)) {
+        int negated = verbal(i);
+        return negated > i ? negated : mark(i, i + sequence, Chunk.Kind.NEGATOR);
+      }
       if (words.is("adverbials", phrase)) {
         return mark(i, i + sequence, Chunk.Kind.ADVERB);
       }
@@ -509,6 +513,13 @@ final class Chunker {
       String norm = tokens.get(at).norm();
       if (words.is("preverbal-negator", norm)) {
         at++;
+      } else if (negatorAt(at) > 1) {
+        // "no longer opposes", "in no way supports"
+        if (!verbFollows(at + negatorAt(at))) {
+          break;
+        }
+        negated = true;
+        at += negatorAt(at);
       } else if (words.is("negators", norm) && at + 1 < tokens.size() && !isDeterminer(at)) {
         negated = true;
         at++;
@@ -548,6 +559,11 @@ final class Chunker {
       while (ahead < tokens.size() && !isVerb(ahead) && ahead < at + 7) {
         Token token = tokens.get(ahead);
         int skip = sequenceLength(ahead);
+        if (negatorAt(ahead) > 1) {
+          no = true;
+          ahead += negatorAt(ahead);
+          continue;
+        }
         if (skip > 1 && words.is("adverbials", norms(ahead, ahead + skip))) {
           ahead += skip;
           continue;
@@ -610,6 +626,12 @@ final class Chunker {
         new Chunk.Verbal(
             start, at, head, first, verbs, marker, negated, passive, reflexive, inverted));
     return at;
+  }
+
+  /** Length of a negator of several words that stands here, or 1. */
+  private int negatorAt(int i) {
+    int length = sequenceLength(i);
+    return length > 1 && words.is("negators", norms(i, i + length)) ? length : 1;
   }
 
   /** "avait en 1994 publiquement défendu": the participle behind a short phrase of time. */

@@ -104,6 +104,9 @@ public final class FunctionWords {
           "duals",
           "viewpoints",
           "asking",
+          "latters",
+          "formers",
+          "viewpoint-openers",
           "wavering",
           "position-frames",
           "partitives",
@@ -261,7 +264,8 @@ public final class FunctionWords {
   Map<String, List<List<String>>> sequences() {
     List<List<String>> out = new ArrayList<>();
     for (String list :
-        List.of("sources", "subordinators", "little", "infinitive-markers", "adverbials")) {
+        List.of(
+            "sources", "subordinators", "little", "infinitive-markers", "adverbials", "negators")) {
       all(list).stream().map(FunctionWords::words).filter(w -> w.size() > 1).forEach(out::add);
     }
     prepositions.keySet().stream().filter(w -> w.contains(" ")).forEach(w -> out.add(words(w)));

@@ -122,6 +122,61 @@ final class Lookahead {
     return false;
   }
 
+  /** '"The sanctions," X said, "must be …"': behind the report a comma and then a finite verb. */
+  boolean resumesAfterReport(int c) {
+    boolean report = false;
+    boolean closed = false;
+    for (int k = c + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verbal verbal) {
+        if (report) {
+          return closed && verbal.marker().isEmpty() && isFinite(verbal);
+        }
+        report = true;
+      } else if (chunk instanceof Chunk.Phrase phrase) {
+        if (closed || (report && phrase.plain().isEmpty() && !time(phrase))) {
+          return false;
+        }
+      } else if (chunk instanceof Chunk.Mark mark) {
+        switch (mark.kind()) {
+          case COMMA -> closed |= report;
+          case QUOTE, ADVERB -> {}
+          case BREAK,
+              OPEN,
+              CLOSE,
+              AND,
+              BUT,
+              THAT,
+              WHETHER,
+              RELATIVE,
+              SUBORDINATOR,
+              ADJECTIVE,
+              PREPOSITION,
+              NEGATOR,
+              STOP,
+              OTHER -> {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean time(Chunk.Phrase phrase) {
+    return adverbialNoun.test(tokens.get(phrase.head()));
+  }
+
+  /** The possessive determiner of a phrase, or -1. */
+  int ownedBy(Chunk.Phrase phrase) {
+    for (int i = phrase.start(); i < phrase.head(); i++) {
+      if (words.is("possessives", tokens.get(i).norm())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether since a verb there were but adverbs and phrases of time. */
   boolean onlyTimeSince(int verb, int c) {
     for (int k = c - 1; k >= 0; k--) {

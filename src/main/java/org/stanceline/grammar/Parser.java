@@ -694,9 +694,31 @@ public final class Parser {
         }
         open.pending.replaceAll(p -> p == owner ? head : p);
       }
+      if (words.is("viewpoints", tokens.get(head).lemma())
+          && words.is("viewpoint-openers", ownerPreposition(owner))) {
+        // "In the general's opinion, …"
+        for (Open open : stack) {
+          open.pending.remove((Integer) head);
+        }
+        relation[owner] = Relation.SOURCE;
+        governor[owner] = -1;
+        governor[head] = owner;
+        relation[head] = Relation.MODIFIER;
+        preposition[head] = "of";
+        return;
+      }
       governor[owner] = head;
       relation[owner] = Relation.MODIFIER;
       preposition[owner] = words.genitive();
+    }
+
+    private String ownerPreposition(int owner) {
+      for (Chunk chunk : chunks) {
+        if (chunk instanceof Chunk.Phrase phrase && phrase.head() == owner) {
+          return phrase.plain();
+        }
+      }
+      return "";
     }
 
     private void prepositional(Chunk.Phrase phrase, int c) {
@@ -728,6 +750,14 @@ public final class Parser {
           attach(head, twin, Relation.COORDINATE, plain);
           return;
         }
+      }
+      if (words.is("viewpoints", tokens.get(head).lemma())
+          && words.is("viewpoint-openers", plain)
+          && ahead.ownedBy(phrase) >= 0) {
+        // "It was, in her opinion, …": whose it is holds it.
+        relation[head] = Relation.SOURCE;
+        preposition[head] = plain;
+        return;
       }
       if (genitive
           && open.verb >= 0
@@ -920,6 +950,18 @@ public final class Parser {
         stack.push(incise);
         return;
       }
+      if (open.verb < 0
+          && open.subject >= 0
+          && behindQuote(c)
+          && reportAhead(c)
+          && ahead.resumesAfterReport(c)) {
+        // '"The sanctions," X said, "must be tightened"'
+        Open incise = new Open(-1, Relation.ROOT, "", phrase.start());
+        incise.subject = head;
+        incise.incise = true;
+        stack.push(incise);
+        return;
+      }
       if (open.verb < 0 && open.subject >= 0 && behindQuote(c) && reportAhead(c)) {
         // '"No inspectors, no deal", they chant'
         open.pending.add(open.subject);
@@ -1100,7 +1142,8 @@ public final class Parser {
               && open.predicate < 0
               && words.is("copulas", tokens.get(open.verb).lemma())
               && lastPhrase > open.verb
-              && relation[listRoot(lastPhrase)] == Relation.OBLIQUE
+              && (relation[listRoot(lastPhrase)] == Relation.OBLIQUE
+                  || relation[lastPhrase] == Relation.SOURCE)
               && asideBefore(c);
       if (waitsForPredicate) {
         // "It was, in her opinion, the only fair course"
@@ -1575,7 +1618,14 @@ public final class Parser {
       }
       int to = -1;
       int noun = adjacentPhrase(c);
+      boolean nounTakes =
+          !words.headFirst()
+              && noun >= 0
+              && noun == top().object
+              && (valency.takes(tokens, noun, marker)
+                  || (words.is("genitives", marker) && valency.takes(tokens, noun, "inf")));
       if (!marker.isEmpty()
+          && !nounTakes
           && !words.is("infinitive-markers", marker)
           && top().verb >= 0
           && !(noun >= 0 && valency.takes(tokens, noun, "inf"))
@@ -1791,6 +1841,18 @@ public final class Parser {
         open.subject = named;
       }
       boolean reports = valency.reports(tokens, verbal.head());
+      if (open.verb < 0
+          && open.subject >= 0
+          && !words.headFirst()
+          && reports
+          && behindQuote(c)
+          && followedBySubject(c)
+          && resumes(c)) {
+        // '"The sanctions," sighed X, "are …"'
+        Open incise = push(-1, Relation.ROOT, "", verbal);
+        incise.incise = true;
+        return;
+      }
       if (open.verb < 0 && open.subject >= 0 && behindQuote(c) && followedBySubject(c)) {
         // "Not one more shell," chanted X: what was quoted is no subject.
         parenthetic(verbal);

@@ -373,6 +373,10 @@ final class TagRepairs {
             || (pos == Pos.ADV && at.behind(Pos.ADV))
             || (pos == Pos.ADJ
                 && file.gerunds()
+                && (at.behindWord("\"") || at.behindWord("”"))
+                && at.before(Pos.PROPN, Pos.DET))
+            || (pos == Pos.ADJ
+                && file.gerunds()
                 && at.behindWord(",")
                 && at.before(Pos.DET)
                 && verbless(at));
@@ -382,12 +386,15 @@ final class TagRepairs {
     boolean capital = isCapital(at.words().get(at.i() - 1));
     boolean comma = at.behindWord(",");
     boolean open =
-        at.behind(Pos.PROPN)
+        (file.gerunds() && behindQuote(at))
+            || (file.gerunds() && behindSoleAdjective(at) && at.before(Pos.DET, Pos.PRON))
+            || at.behind(Pos.PROPN)
             || comma
             || (at.behind(Pos.NOUN) && capital)
             || (at.behind(Pos.ADV, Pos.CCONJ) && verbless(at));
     boolean taken =
-        at.before(Pos.DET, Pos.SCONJ, Pos.PRON)
+        (file.gerunds() && behindQuote(at) && at.before(Pos.PROPN))
+            || at.before(Pos.DET, Pos.SCONJ, Pos.PRON)
             || (at.before(Pos.ADJ) && (at.behind(Pos.PROPN) || comma || capital))
             || (at.before(Pos.ADP, Pos.ADV) && at.behind(Pos.PROPN) && clauseBehind(at))
             || (at.before(Pos.PROPN, Pos.NUM, Pos.CCONJ) && at.behind(Pos.PROPN) && verbless(at));
@@ -462,6 +469,16 @@ final class TagRepairs {
       }
     }
     return false;
+  }
+
+  /** '"…," pleaded Archbishop …' */
+  private static boolean behindQuote(Place at) {
+    return at.behindWord("\"") || at.behindWord("”");
+  }
+
+  /** "the latter rejects the truce": an adjective that stands for a noun. */
+  private static boolean behindSoleAdjective(Place at) {
+    return at.i() > 1 && at.behind(Pos.ADJ) && at.tags().get(at.i() - 2) == Pos.DET && verbless(at);
   }
 
   /** "Kolt points out that …": a particle, and then the clause that the verb takes. */

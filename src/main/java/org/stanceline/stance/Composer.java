@@ -300,7 +300,13 @@ final class Composer {
           return;
         }
       }
+      boolean excess =
+          phrase.start() + 2 < phrase.end()
+              && words.is(
+                  "little",
+                  tree.token(phrase.start()).norm() + " " + tree.token(phrase.start() + 1).norm());
       if (words.is("little", phrase.plain())
+          || excess
           || (phrase.end() - phrase.start() > 1
               && words.is("little", tree.token(phrase.start()).norm()))) {
         path.flip(word(phrase.start()));
@@ -483,6 +489,12 @@ final class Composer {
       if (relation != Relation.PARENTHETIC) {
         first = Math.min(first, Math.min(governor, tree.chunk(governor).start()));
         last = Math.max(last, tree.chunk(governor).end());
+      }
+      if (relation == Relation.PURPOSE
+          && Senses.isVerb(tree, node)
+          && words.is("without", tree.preposition(node))) {
+        // "negotiate without lifting the sanctions"
+        path.flip(tree.preposition(node));
       }
       if (Senses.isVerb(tree, governor)) {
         return verb(governor, relation);
@@ -681,7 +693,7 @@ final class Composer {
       if (clause == null) {
         return copula;
       }
-      if (clause.negated()) {
+      if (clause.negated() != (clause.subject() >= 0 && negativeSubject(clause.subject()))) {
         path.flip("negation of " + word(copula));
       }
       condition(copula);
@@ -1471,6 +1483,13 @@ final class Composer {
                 emit(agent, Mode.INDIRECT, verb);
               }
             }
+            if (found.isEmpty()
+                && relation == Relation.INFINITIVE
+                && sense.effect() > 0
+                && path.steps.size() > 2) {
+              // "is said to be ready to …": told of the subject.
+              holders(clause, Mode.INDIRECT, verb);
+            }
           } else if (found.isEmpty()) {
             if (path.evaluated || sense.effect() != 1) {
               holders(clause, Mode.INDIRECT, verb);
@@ -1662,6 +1681,11 @@ final class Composer {
           if (words.is("quantities", tree.token(whole).lemma())) {
             return emit(quantity, whole, mode, cue);
           }
+        }
+      }
+      if (mention.isEmpty() && words.is("viewpoints", token.lemma())) {
+        for (int i = tree.chunk(head).start(); i < head && mention.isEmpty(); i++) {
+          mention = scene.mention(sentence, i);
         }
       }
       if (mention.isEmpty() && words.is("negative-pronouns", token.norm())) {

@@ -9,6 +9,7 @@ import org.stanceline.actor.ActorType;
 import org.stanceline.actor.Cast;
 import org.stanceline.actor.Mention;
 import org.stanceline.grammar.Chunk;
+import org.stanceline.grammar.Clause;
 import org.stanceline.grammar.FunctionWords;
 import org.stanceline.grammar.Relation;
 import org.stanceline.grammar.Tree;
@@ -26,6 +27,8 @@ final class Several {
   private final Cast cast;
   private final Map<Integer, Map<Integer, List<Mention>>> pairs = new HashMap<>();
   private final Map<String, List<Mention>> named = new HashMap<>();
+  private List<Mention> joint = List.of();
+  private int jointAt = -1;
 
   Several(FunctionWords words, Cast cast) {
     this.words = words;
@@ -38,6 +41,26 @@ final class Several {
     for (int i = Math.max(phrase.start(), phrase.preposition() + 1); i < phrase.end(); i++) {
       norms.append(norms.isEmpty() ? "" : " ").append(tree.token(i).norm());
     }
+    boolean latter = words.is("latters", norms.toString());
+    if ((latter || words.is("formers", norms.toString()))
+        && tree.relation(phrase.head()) == Relation.SUBJECT) {
+      List<Mention> two = cast.lastPersons(latter ? 1 : 2, tree.token(phrase.head()).span(), REACH);
+      if (!two.isEmpty()) {
+        pairs
+            .computeIfAbsent(sentence, k -> new HashMap<>())
+            .put(phrase.head(), List.of(two.get(two.size() - 1)));
+      }
+      return;
+    }
+    boolean they =
+        words
+            .pronoun(norms.toString())
+            .filter(a -> a.number() == Morph.GrammaticalNumber.PLURAL)
+            .isPresent();
+    if (they && joint.size() > 1 && sentence - jointAt <= 1) {
+      pairs.computeIfAbsent(sentence, k -> new HashMap<>()).put(phrase.head(), joint);
+      return;
+    }
     if (words.is("duals", norms.toString()) && tree.relation(phrase.head()) == Relation.SUBJECT) {
       List<Mention> two = cast.lastPersons(2, tree.token(phrase.head()).span(), REACH);
       if (two.size() == 2) {
@@ -46,8 +69,30 @@ final class Several {
     }
   }
 
+  /** Notes the subjects of a sentence that are joined by name. */
+  private void joint(int sentence, Tree tree, Map<Integer, Mention> mentions) {
+    for (Clause clause : tree.clauses()) {
+      if (clause.subject() < 0) {
+        continue;
+      }
+      List<Mention> members = new ArrayList<>();
+      for (int member : tree.members(clause.subject())) {
+        Mention one = mentions.get(member);
+        if (one != null && tree.token(member).pos() == Pos.PROPN) {
+          members.add(one);
+        }
+      }
+      if (members.size() > 1 && members.size() == tree.members(clause.subject()).size()) {
+        joint = List.copyOf(members);
+        jointAt = sentence;
+        return;
+      }
+    }
+  }
+
   /** Notes the groups of a sentence whose names follow them. */
   void note(int sentence, Tree tree, Map<Integer, Mention> mentions) {
+    joint(sentence, tree, mentions);
     mentions.forEach(
         (head, group) -> {
           if (group.type() != ActorType.GROUP || !counted(tree, head)) {

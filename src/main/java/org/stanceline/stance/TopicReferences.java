@@ -438,7 +438,13 @@ final class TopicReferences {
         above >= 0
             && (tree.relation(verb) == Relation.INFINITIVE)
             && senses.any(tree, above).filter(TopicReferences::takesSide).isPresent();
-    return wish
+    Chunk chunk = tree.chunk(verb);
+    boolean own =
+        chunk instanceof Chunk.Verbal verbal
+            && words.is("future-auxiliaries", tree.token(verbal.first()).norm())
+            && tree.dependents(verb, Relation.SUBJECT).stream()
+                .anyMatch(s -> words.is("first-person", tree.token(s).norm()));
+    return (wish || own)
         && senses
             .verb(tree, verb, "object")
             .filter(e -> e.sense().kind() == SenseKind.ACT && e.more().isEmpty())
