@@ -1867,6 +1867,7 @@ public final class Parser {
       if (open.verb >= 0
           && (reports || quoted || (verbal.inverted() >= 0 && comma))
           && (comma || c == 0 || afterQuote(c))
+          && (words.headFirst() || (!and && inverts(c, verbal)))
           && (followedBySubject(c) || verbal.inverted() >= 0)
           && (waiting() == null || quoted || verbal.inverted() >= 0)) {
         parenthetic(verbal);

@@ -154,7 +154,7 @@ final class Composer {
         if (!words.headFirst()
             && phrase.head() < mention.end()
             && before >= phrase.start()
-            && tree.token(before).pos() == org.stanceline.text.Pos.NOUN) {
+            && tree.token(before).pos() != org.stanceline.text.Pos.PROPN) {
           // "hear of easing sanctions": a noun of doing right before what is done.
           senses
               .noun(tree, before, "of")
@@ -1698,7 +1698,7 @@ final class Composer {
         }
       }
       if (mention.isEmpty() && speaksOrWants(cue)) {
-        mention = scene.people(sentence, head);
+        mention = scene.people(sentence, quantity);
       }
       if (mention.isEmpty()) {
         return false;

@@ -45,6 +45,18 @@ final class Sides {
     return side == null ? 0 : side.sign();
   }
 
+  /**
+   * The mention with the sign of what was done or wanted last, by whomever.
+   *
+   * @param otherwise the sign where nothing was
+   */
+  TopicMention event(TopicMention mention, int sentence, int reach, int otherwise) {
+    Side side = last.get(mention.topic());
+    int sign = side == null || sentence - side.sentence() > reach ? otherwise : side.sign();
+    return new TopicMention(
+        mention.topic(), mention.start(), mention.end(), mention.head(), sign, mention.source());
+  }
+
   /** The mention with the sign of what was done in the last sentences, if something was. */
   TopicMention signed(TopicMention mention, int sentence, int reach) {
     Side side = last.get(mention.topic());

@@ -178,6 +178,14 @@ public final class StanceEngine {
             references.takesUpEvent(read, trees.get(s))
                 ? sides.signed(read, s, TopicReferences.REACH)
                 : read;
+        if (references.greetsEvent(read, trees.get(s))
+            && !TopicReferences.hasObject(read, trees.get(s))) {
+          mention = sides.event(read, s, TopicReferences.REACH, 0);
+        }
+        if (mention.sign() == 0) {
+          // "applauded": nothing was told that it could greet.
+          continue;
+        }
         if (read.source() == TopicMention.Source.POSITION) {
           Optional<TopicMention> told = positions.signed(s, read);
           if (told.isEmpty()) {

@@ -118,6 +118,18 @@ final class TopicReferences {
         });
   }
 
+  /** Whether what takes the side has an object of its own. */
+  static boolean hasObject(TopicMention mention, Tree tree) {
+    return !tree.dependents(mention.head(), Relation.OBJECT).isEmpty();
+  }
+
+  /** Whether a verb without an object greets or blames what was told before: "applauded". */
+  boolean greetsEvent(TopicMention mention, Tree tree) {
+    return mention.source() == Source.IMPLIED
+        && Senses.isVerb(tree, mention.head())
+        && senses.any(tree, mention.head()).filter(e -> nouns.greets(e.sense().id())).isPresent();
+  }
+
   /** Whether a mention takes up what somebody did or demanded: "the decision", "cette demande". */
   boolean takesUpEvent(TopicMention mention, Tree tree) {
     return mention.source() == Source.ANAPHOR && nouns.isEvent(tree.token(mention.head()));
