@@ -118,6 +118,13 @@ public final class DataFiles implements Serializable {
     return new DataFiles(more, names);
   }
 
+  /** These files but for one. */
+  public DataFiles without(String path) {
+    TreeMap<String, String> fewer = new TreeMap<>(contents);
+    fewer.remove(path);
+    return new DataFiles(fewer, names);
+  }
+
   /** Paths below a folder, sorted. */
   public List<String> list(String folder) {
     return contents.keySet().stream().filter(path -> path.startsWith(folder + "/")).toList();

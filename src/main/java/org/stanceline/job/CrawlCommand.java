@@ -37,10 +37,14 @@ abstract class CrawlCommand implements Callable<Integer> {
     Preflight.attempt(problems, () -> CrawlFolder.requireDates(crawl, dates));
     Preflight.attempt(problems, warehouse::requireWritable);
     files.ifPresent(f -> Preflight.files(f, problems));
+    check(problems);
     problems.throwIfAny();
     run(options, files.orElseThrow(), Outputs.of(spec));
     return 0;
   }
+
+  /** Checks what one verb alone asks for. */
+  void check(Problems problems) {}
 
   abstract void run(CrawlOptions options, DataFiles files, PrintWriter out) throws IOException;
 }

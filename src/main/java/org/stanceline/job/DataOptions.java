@@ -43,6 +43,12 @@ final class DataOptions {
 
   /** The same; paths that cannot be read are added to the problems and give empty. */
   Optional<DataFiles> read(Problems problems) {
+    return read(data, topics, actors, problems);
+  }
+
+  /** The files of a folder, or the packed ones, with other topics or more actors. */
+  static Optional<DataFiles> read(
+      @Nullable Path data, @Nullable Path topics, @Nullable Path actors, Problems problems) {
     if (data != null && !Files.isDirectory(data)) {
       problems.add("--data", "there is no folder " + data + "; check the path");
     }

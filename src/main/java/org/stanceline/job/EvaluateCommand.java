@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.Components;
@@ -15,8 +13,7 @@ import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
 import org.stanceline.job.evaluation.Finding;
 import org.stanceline.job.evaluation.GoldArticle;
-import org.stanceline.job.evaluation.Scorer;
-import org.stanceline.job.evaluation.Scores;
+import org.stanceline.job.evaluation.Part;
 import org.stanceline.job.evaluation.SuiteResult;
 import org.stanceline.pipeline.Analysers;
 import org.stanceline.pipeline.Build;
@@ -52,6 +49,17 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
 
   @Mixin private final ComponentOptions components = new ComponentOptions();
+
+  @Mixin private final ConfidenceOptions confidence = new ConfidenceOptions();
+
+  @Mixin private final ThresholdOptions thresholds = new ThresholdOptions();
+
+  @Option(
+      names = "--parts",
+      description =
+          "Score the open and the hidden part of the articles apart, a quarter being hidden by a"
+              + " hash of its ids; --errors then leaves the hidden part out.")
+  private boolean parts;
 
   @Option(
       names = "--ablation",
@@ -107,6 +115,8 @@ final class EvaluateCommand implements Callable<Integer> {
     gold.forEach(file -> articles.addAll(GoldFile.read(file, problems)));
     Optional<DataFiles> given = data.read(problems);
     Components on = components.read(problems);
+    confidence.check(problems);
+    List<Double> levels = thresholds.read(problems);
     problems.throwIfAny();
     DataFiles files = given.orElseThrow();
     if (ablation) {
@@ -116,23 +126,22 @@ final class EvaluateCommand implements Callable<Integer> {
     Analysers analysers = new Analysers(files, on);
     Provenance provenance = new Provenance(Build.engine(), files.sha256(), "evaluate");
 
-    Scorer all = new Scorer();
-    Map<String, Scorer> byLanguage = new TreeMap<>();
+    ScoreBoard board = new ScoreBoard(levels, parts);
     List<String> rows = new ArrayList<>();
     List<String> findings = new ArrayList<>();
     for (GoldArticle article : articles) {
       List<Statement> found =
-          analysers.of(article.lang()).statements(article.text(), article.published());
-      List<Finding> compared = all.add(article, found);
-      byLanguage.computeIfAbsent(article.lang(), k -> new Scorer()).add(article, found);
+          confidence.kept(
+              analysers.of(article.lang()).statements(article.text(), article.published()));
+      List<Finding> compared = board.add(article, found);
       found.forEach(s -> rows.add(JsonRows.line(row(article, s, provenance))));
-      compared.forEach(finding -> findings.addAll(ErrorList.lines(finding, article.text(), found)));
+      if (!parts || Part.of(article.id()) == Part.OPEN) {
+        compared.forEach(f -> findings.addAll(ErrorList.lines(f, article.text(), found)));
+      }
     }
     write(predictions, rows);
     write(errors, findings);
-    Map<String, Scores> scores = new TreeMap<>();
-    byLanguage.forEach((lang, scorer) -> scores.put(lang, scorer.scores()));
-    ScoreTable.print(all.scores(), scores, Outputs.of(spec));
+    board.print(Outputs.of(spec));
     return 0;
   }
 

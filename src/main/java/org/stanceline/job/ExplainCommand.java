@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.config.Problems;
 import org.stanceline.pipeline.Analyser;
 import org.stanceline.stance.Statement;
 import picocli.CommandLine.Command;
@@ -38,6 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final DataOptions data = new DataOptions();
 
+  @Mixin private final ConfidenceOptions confidence = new ConfidenceOptions();
+
   @Parameters(paramLabel = "TEXT", description = "The text; read from standard input if missing.")
   private List<String> words = List.of();
 
@@ -45,6 +48,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Problems problems = new Problems();
+    confidence.check(problems);
+    problems.throwIfAny();
     Analyser analyser = Analyser.of(lang, data.read());
     String text =
         words.isEmpty()
@@ -54,7 +60,13 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UsageException("The text is empty; give it as TEXT or on standard input.");
     }
     List<Statement> found = analyser.statements(text, date);
-    Explanation.print(found, text, out());
+    List<Statement> sure = confidence.kept(found);
+    if (!sure.isEmpty() || found.isEmpty()) {
+      Explanation.print(sure, text, out());
+    }
+    if (sure.size() < found.size()) {
+      out().println(Words.count(found.size() - sure.size(), "statement") + " left out as unsure.");
+    }
     return 0;
   }
 

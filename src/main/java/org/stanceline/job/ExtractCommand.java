@@ -2,6 +2,7 @@ package org.stanceline.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private final WarehouseOptions warehouse = new WarehouseOptions();
   @Mixin private final DateOptions dates = new DateOptions();
   @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final ConfidenceOptions confidence = new ConfidenceOptions();
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -35,24 +37,37 @@ final class ExtractCommand implements Callable<Integer> {
     Preflight.attempt(problems, dates::requireSense);
     Preflight.attempt(problems, () -> warehouse.requireTable(Table.ARTICLES, "nightly or ingest"));
     given.ifPresent(files -> Preflight.files(files, problems));
+    confidence.check(problems);
     problems.throwIfAny();
     warehouse.requireWritable();
     DataFiles files = given.orElseThrow();
     try (OpenSession session = OpenSession.start("extract")) {
-      Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
+      Night night =
+          new Night(
+              session.spark(),
+              warehouse.folder(),
+              files,
+              warehouse.lookBack(),
+              confidence.least());
       List<LocalDate> chosen = dates.choose(night.ingested(), List.of());
       Map<LocalDate, String> runs = new TreeMap<>();
       chosen.forEach(date -> runs.put(date, night.runId(date)));
+      Map<LocalDate, Long> leftOut = new TreeMap<>();
       if (!chosen.isEmpty()) {
         night.commit(
             change ->
-                night.extract(
-                    night.articles().filter(col("crawl_date").isin(chosen.toArray())),
-                    chosen,
-                    runs,
-                    change));
+                leftOut.putAll(
+                    night.extract(
+                        night.articles().filter(col("crawl_date").isin(chosen.toArray())),
+                        chosen,
+                        runs,
+                        change)));
       }
-      Outputs.of(spec).printf("Extracted %s%n", Words.count(chosen.size(), "crawl date"));
+      PrintWriter out = Outputs.of(spec);
+      out.printf("Extracted %s%n", Words.count(chosen.size(), "crawl date"));
+      leftOut.forEach(
+          (date, count) ->
+              out.printf("  %s: %s left out as unsure%n", date, Words.count(count, "statement")));
     }
     return 0;
   }

@@ -60,18 +60,31 @@ final class Night {
   private final DataFiles files;
   private final SharedData data;
   private final int lookBack;
+  private final double leastConfidence;
+
+  /** Prepares stages that leave nothing out. */
+  Night(SparkSession spark, String warehouse, DataFiles files, int lookBack) {
+    this(spark, warehouse, files, lookBack, 0);
+  }
 
   /**
    * Prepares the stages.
    *
    * @param lookBack days before a crawl date whose articles may be in the same story
+   * @param leastConfidence statements that are less sure are left out of the tables
    */
-  Night(SparkSession spark, String warehouse, DataFiles files, int lookBack) {
+  Night(
+      SparkSession spark,
+      String warehouse,
+      DataFiles files,
+      int lookBack,
+      double leastConfidence) {
     this.spark = spark;
     this.warehouse = new Warehouse(spark, warehouse);
     this.files = files;
     this.data = SharedData.of(files);
     this.lookBack = lookBack;
+    this.leastConfidence = leastConfidence;
   }
 
   /** Crawl dates that have gone through all stages. */
@@ -130,33 +143,41 @@ final class Night {
   }
 
   /**
-   * Finds the statements of articles.
+   * Finds the statements of articles; gives how many were left out by date, as less sure than
+   * asked.
    *
    * @param articles rows of the table articles of these dates
    */
-  void extract(
+  Map<LocalDate, Long> extract(
       Dataset<Row> articles,
       Collection<LocalDate> dates,
       Map<LocalDate, String> runs,
       Change change) {
+    try (SureStatements sure = SureStatements.of(found(articles, runs), leastConfidence)) {
+      change.write(
+          TranslationConflicts.marked(earlierStatements(dates).unionByName(sure.rows()))
+              .filter(among(dates)),
+          Table.STATEMENTS,
+          Warehouse.CRAWL_DATE,
+          partitions(dates),
+          Table.STATEMENT_ORDER);
+      return sure.leftOut();
+    }
+  }
+
+  private Dataset<Row> found(Dataset<Row> articles, Map<LocalDate, String> runs) {
     Provenance provenance = new Provenance(Build.engine(), data.sha256(), "");
-    Dataset<Row> found = earlierStatements(dates);
+    List<Dataset<Row>> languages = new ArrayList<>();
     for (String lang : Languages.of(files)) {
       Dataset<Row> gated = Statements.gate(articles, lang, data);
-      found =
-          found.unionByName(
-              Statements.of(
-                  gated,
-                  AnnotationPipeline.fitted(lang, files, Statements.annotatable(gated)),
-                  provenance,
-                  runs));
+      languages.add(
+          Statements.of(
+              gated,
+              AnnotationPipeline.fitted(lang, files, Statements.annotatable(gated)),
+              provenance,
+              runs));
     }
-    change.write(
-        TranslationConflicts.marked(found).filter(among(dates)),
-        Table.STATEMENTS,
-        Warehouse.CRAWL_DATE,
-        partitions(dates),
-        Table.STATEMENT_ORDER);
+    return languages.stream().reduce(Dataset::unionByName).orElseThrow();
   }
 
   /** Makes all timelines anew from the statements. */
@@ -257,6 +278,9 @@ final class Night {
     parts.add(data.sha256());
     parts.add(date.toString());
     parts.addAll(inputs);
+    if (leastConfidence > 0) {
+      parts.add("min-confidence " + leastConfidence);
+    }
     return Hashes.hex16(parts.toArray(String[]::new));
   }
 
@@ -269,7 +293,8 @@ final class Night {
       double seconds,
       long articles,
       long rejects,
-      long statements) {
+      long statements,
+      long leftOut) {
     return new RunRow(
         runId,
         date,
@@ -280,6 +305,8 @@ final class Night {
         articles,
         rejects,
         statements,
+        leastConfidence,
+        leftOut,
         Build.engine(),
         spark.version(),
         data.sha256());

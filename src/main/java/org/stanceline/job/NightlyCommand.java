@@ -3,8 +3,10 @@ package org.stanceline.job;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
 import org.stanceline.crawl.CrawlOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Takes crawl dates through all stages; may be run again and again without harm. */
 @Command(
@@ -14,8 +16,15 @@ import picocli.CommandLine.Command;
         "Ingest, link, extract, timelines, shifts: every crawl date that is not done, or the chosen"
             + " ones.")
 final class NightlyCommand extends CrawlCommand {
+  @Mixin private final ConfidenceOptions confidence = new ConfidenceOptions();
+
+  @Override
+  void check(Problems problems) {
+    confidence.check(problems);
+  }
+
   @Override
   void run(CrawlOptions options, DataFiles files, PrintWriter out) throws IOException {
-    NightlyRun.of(crawl, warehouse, dates, options, files, out);
+    NightlyRun.of(crawl, warehouse, dates, options, confidence.least(), files, out);
   }
 }

@@ -29,6 +29,7 @@ final class NightlyRun {
       WarehouseOptions warehouse,
       DateOptions dates,
       CrawlOptions options,
+      double leastConfidence,
       DataFiles files,
       PrintWriter out)
       throws IOException {
@@ -39,7 +40,9 @@ final class NightlyRun {
       return;
     }
     try (OpenSession session = OpenSession.start("nightly")) {
-      Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());
+      Night night =
+          new Night(
+              session.spark(), warehouse.folder(), files, warehouse.lookBack(), leastConfidence);
       List<LocalDate> chosen = dates.choose(folder.nights().keySet(), night.done());
       if (chosen.isEmpty()) {
         Strays.recordBeside(folder, chosen, night, out);
@@ -82,7 +85,8 @@ final class NightlyRun {
           night.ingest(inputs, Strays.within(folder, dates, night), options, change);
       long total = articles.values().stream().mapToLong(Long::longValue).sum();
       out.printf("Extracting statements from %s%n", Words.count(total, "article"));
-      night.extract(change.byCrawlDate(Table.ARTICLES, Article.class), dates, runs, change);
+      Map<LocalDate, Long> leftOut =
+          night.extract(change.byCrawlDate(Table.ARTICLES, Article.class), dates, runs, change);
       Map<LocalDate, Long> statements =
           Night.counts(change.byCrawlDate(Table.STATEMENTS, StatementRow.class));
       Map<LocalDate, Long> rejects = Night.counts(change.byCrawlDate(Table.REJECTS, Reject.class));
@@ -100,14 +104,16 @@ final class NightlyRun {
                       seconds,
                       articles.getOrDefault(date, 0L),
                       rejects.getOrDefault(date, 0L),
-                      statements.getOrDefault(date, 0L))));
+                      statements.getOrDefault(date, 0L),
+                      leftOut.getOrDefault(date, 0L))));
       rows.forEach(
           row ->
               out.printf(
-                  "  %s: %s, %s, %s%n",
+                  "  %s: %s, %s%s, %s%n",
                   row.crawlDate(),
                   Words.count(row.articles(), "article"),
                   Words.count(row.statements(), "statement"),
+                  leftOut.isEmpty() ? "" : " and " + row.leftOut() + " left out as unsure",
                   Words.count(row.rejects(), "reject")));
       return rows;
     }

@@ -2,6 +2,7 @@ package org.stanceline.job;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the table runs: one crawl date that was ingested and extracted.
@@ -13,6 +14,8 @@ import java.time.LocalDate;
  * @param articles rows in its articles
  * @param rejects rows in its rejects
  * @param statements rows in its statements
+ * @param minConfidence what a statement's confidence had to reach; null in rows of older versions
+ * @param leftOut statements that did not reach it; null likewise
  * @param seconds duration of the whole run, which may have covered several dates
  */
 public record RunRow(
@@ -25,6 +28,8 @@ public record RunRow(
     long articles,
     long rejects,
     long statements,
+    @Nullable Double minConfidence,
+    @Nullable Long leftOut,
     String engine,
     String sparkVersion,
     String configSha256) {}

@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.stanceline.job.evaluation.Scores;
 
-/** Scores as a table, and as one JSON object on the last line. */
+/** Scores as a table, a column each. */
 final class ScoreTable {
   private ScoreTable() {}
 
-  static void print(Scores all, Map<String, Scores> languages, PrintWriter out) {
+  /** Prints the scores over all, then those of the columns. */
+  static void print(Scores all, Map<String, Scores> more, PrintWriter out) {
     Map<String, Scores> columns = new LinkedHashMap<>();
     columns.put("all", all);
-    columns.putAll(languages);
+    columns.putAll(more);
     StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "%-18s", ""));
     columns.keySet().forEach(name -> head.append(String.format(Locale.ROOT, "%8s", name)));
     out.println(head);
@@ -22,9 +23,6 @@ final class ScoreTable {
       columns.values().forEach(s -> line.append(cell(s.summary().getOrDefault(measure, ""))));
       out.println(line);
     }
-    Map<String, Object> json = new LinkedHashMap<>(all.summary());
-    languages.forEach((lang, scores) -> json.put(lang, scores.summary()));
-    out.println(JsonRows.line(json));
   }
 
   private static String cell(Object value) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
       CompareCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       BenchmarkCommand.class,
       TopicsCommand.class,
       ActorsCommand.class

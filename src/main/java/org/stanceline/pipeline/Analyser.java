@@ -11,6 +11,7 @@ import org.stanceline.config.Problems;
 import org.stanceline.language.LanguagePack;
 import org.stanceline.stance.StanceEngine;
 import org.stanceline.stance.Statement;
+import org.stanceline.stance.Traced;
 import org.stanceline.text.Reading;
 
 /** Everything that reads texts of one language. Not thread-safe: one per thread. */
@@ -81,10 +82,15 @@ public final class Analyser {
    * @param published day of publication; null makes dated roles unresolvable
    */
   public List<Statement> statements(String stored, @Nullable LocalDate published) {
+    return traced(stored, published).stream().map(Traced::statement).toList();
+  }
+
+  /** The same with what their confidence was told from. */
+  public List<Traced> traced(String stored, @Nullable LocalDate published) {
     if (!engine.namesTopic(stored)) {
       return List.of();
     }
     Reading reading = read(stored);
-    return engine.statements(reading, language.sentences(reading), published);
+    return engine.traced(reading, language.sentences(reading), published);
   }
 }

@@ -9,6 +9,15 @@ import java.util.HexFormat;
 public final class Hashes {
   private Hashes() {}
 
+  /** The SHA-256 of bytes, as 64 hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** 16 hexadecimal digits of the SHA-256 over the parts, each ended by a zero byte. */
   public static String hex16(String... parts) {
     try {

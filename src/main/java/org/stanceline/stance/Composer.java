@@ -1717,6 +1717,7 @@ final class Composer {
       first = Math.min(first, tree.chunk(head).start());
       last = Math.max(last, tree.chunk(head).end());
       Path kept = path.copy();
+      kept.heldAt(head, cue);
       kept.step("held by " + holder.name());
       found.add(new Found(holder, kept, mode, word(cue), List.of(), first, last));
       return true;

@@ -26,6 +26,18 @@ final class Path {
   @Nullable String cue;
   final List<String> steps = new ArrayList<>();
 
+  /** The senses of the words that were met, in order. */
+  final List<SenseClass> senses = new ArrayList<>();
+
+  /** How often something other than a sense turned the polarity. */
+  int flips;
+
+  /** Token of the holder in the sentence of the topic; -1 where somebody outside it speaks. */
+  int holderAt = -1;
+
+  /** Token of the cue in that sentence; -1 likewise. */
+  int cueAt = -1;
+
   Path(double sign) {
     this.sign = sign;
   }
@@ -49,12 +61,18 @@ final class Path {
     unclaimed = earlier.unclaimed;
     foreign = earlier.foreign;
     cue = earlier.cue;
+    flips = earlier.flips;
+    holderAt = earlier.holderAt;
+    cueAt = earlier.cueAt;
     steps.clear();
     steps.addAll(earlier.steps);
+    senses.clear();
+    senses.addAll(earlier.senses);
   }
 
   /** Applies a sense of the lexicon. */
   void apply(String word, SenseClass sense) {
+    senses.add(sense);
     if (sense.effect() == 0) {
       neutral = true;
     } else {
@@ -71,7 +89,14 @@ final class Path {
 
   void flip(String why) {
     sign = -sign;
+    flips++;
     step(why + ": turns");
+  }
+
+  /** Notes where the holder and the cue stand. */
+  void heldAt(int holder, int attributing) {
+    holderAt = holder;
+    cueAt = attributing;
   }
 
   void step(String text) {

@@ -1,6 +1,7 @@
 package org.stanceline.stance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -39,6 +40,12 @@ import org.stanceline.topic.Topics;
 public final class StanceEngine {
   private static final int LONGEST_TITLE = 25;
 
+  private static final Comparator<Statement> IN_ORDER =
+      Comparator.comparing(Statement::evidence)
+          .thenComparing(Statement::topic)
+          .thenComparing(Statement::actorId)
+          .thenComparing(Statement::stance);
+
   private final String lang;
   private final FunctionWords words;
   private final Lexicon lexicon;
@@ -50,6 +57,7 @@ public final class StanceEngine {
   private final TopicReferences references;
   private final StatedOn statedOn;
   private final Components components;
+  private final Confidence confidence;
 
   private StanceEngine(
       String lang,
@@ -61,6 +69,7 @@ public final class StanceEngine {
       TopicLanguage topicLanguage,
       AnaphorNouns anaphors,
       StatedOn statedOn,
+      Confidence confidence,
       Components components) {
     this.components = components;
     this.lang = lang;
@@ -78,6 +87,7 @@ public final class StanceEngine {
             lexicon,
             components.has(Component.ANAPHORS));
     this.statedOn = statedOn;
+    this.confidence = confidence;
     this.composer =
         new Composer(lexicon, components.has(Component.NEGATION) ? words : words.affirmative());
   }
@@ -116,9 +126,21 @@ public final class StanceEngine {
     TopicLanguage full = TopicLanguages.read(lang, words, data, problems);
     TopicLanguage topicLanguage = components.has(Component.FIELDS) ? full : full.withoutFields();
     StatedOn statedOn = StatedOn.read(lang, data, words, problems);
+    Confidence trained = ConfidenceFile.read(data, problems);
+    Confidence confidence = components.has(Component.CONFIDENCE) ? trained : new FixedConfidence();
     problems.throwIfAny();
     return new StanceEngine(
-        lang, words, lexicon, roles, actors, topics, topicLanguage, anaphors, statedOn, components);
+        lang,
+        words,
+        lexicon,
+        roles,
+        actors,
+        topics,
+        topicLanguage,
+        anaphors,
+        statedOn,
+        confidence,
+        components);
   }
 
   private static Set<SenseKind> silent(Components components) {
@@ -155,6 +177,12 @@ public final class StanceEngine {
    */
   public List<Statement> statements(
       Reading reading, List<Sentence> sentences, @Nullable LocalDate published) {
+    return traced(reading, sentences, published).stream().map(Traced::statement).toList();
+  }
+
+  /** The same with what their confidence was told from. */
+  public List<Traced> traced(
+      Reading reading, List<Sentence> sentences, @Nullable LocalDate published) {
     List<Sentence> joined =
         components.has(Component.MENDING) ? Fragments.join(sentences, words) : sentences;
     List<Tree> trees = joined.stream().map(this::parse).toList();
@@ -165,7 +193,8 @@ public final class StanceEngine {
     Cast cast = new Cast(registry, roles, lang, published, components);
     Scene scene = new Scene(reading.text(), joined, trees, cast, words, lexicon, components);
     Speakers speakers = new Speakers(scene, lexicon);
-    Map<String, Statement> out = new LinkedHashMap<>();
+    FeatureReading features = new FeatureReading(reading, scene, mentions, registry);
+    Map<String, Agreement.Draft> out = new LinkedHashMap<>();
     Sides sides = new Sides();
     Positions positions = new Positions(scene, sides, words);
     Answers answers = new Answers();
@@ -193,25 +222,32 @@ public final class StanceEngine {
           }
           mention = told.get();
         }
-        for (Found found : composer.climb(scene, s, mention, speakers)) {
+        List<Found> together = composer.climb(scene, s, mention, speakers);
+        for (Found found : together) {
           sides.note(
               mention.topic(), s, found.path().value(), found.mode(), found.holder().actorId());
           Statement statement = statement(reading, scene, s, mention, found, cast, published);
           String key =
               statement.actorId() + '|' + statement.topic() + '|' + statement.stance() + '|' + s;
           answers.note(statement, s, found.path().asked);
-          out.merge(key, statement, StanceEngine::firmer);
+          out.merge(
+              key,
+              new Agreement.Draft(statement, features.of(s, mention, found, together.size())),
+              StanceEngine::firmer);
         }
       }
     }
-    return out.values().stream()
-        .filter(answers::stands)
-        .sorted(
-            Comparator.comparing(Statement::evidence)
-                .thenComparing(Statement::topic)
-                .thenComparing(Statement::actorId)
-                .thenComparing(Statement::stance))
+    List<Agreement.Draft> standing =
+        out.values().stream().filter(draft -> answers.stands(draft.statement())).toList();
+    return standing.stream()
+        .map(draft -> weighed(draft, standing))
+        .sorted(Comparator.comparing(Traced::statement, IN_ORDER))
         .toList();
+  }
+
+  private Traced weighed(Agreement.Draft draft, Collection<Agreement.Draft> article) {
+    TraceFeatures features = draft.features().and(Agreement.of(draft, article));
+    return new Traced(draft.statement().weighed(confidence.of(features)), features);
   }
 
   /** A first line without a final mark, above the text: titles give no statements of their own. */
@@ -241,8 +277,8 @@ public final class StanceEngine {
     return false;
   }
 
-  private static Statement firmer(Statement a, Statement b) {
-    return Math.abs(b.polarity()) > Math.abs(a.polarity()) ? b : a;
+  private static Agreement.Draft firmer(Agreement.Draft a, Agreement.Draft b) {
+    return Math.abs(b.statement().polarity()) > Math.abs(a.statement().polarity()) ? b : a;
   }
 
   private Statement statement(
@@ -260,8 +296,6 @@ public final class StanceEngine {
         reading.stored(
             new Span(tree.token(found.first()).start(), tree.token(found.last() - 1).end()));
     Span term = new Span(tree.token(mention.start()).start(), tree.token(mention.end() - 1).end());
-    double confidence =
-        Math.round(100 * (0.5 + 0.4 * (stance == Stance.NEUTRAL ? 0.25 : Math.abs(value)))) / 100.0;
     return new Statement(
         statedOn.in(tree, published),
         mention.topic(),
@@ -275,7 +309,7 @@ public final class StanceEngine {
         found.path().conditional && stance == Stance.FAVOR,
         stance,
         value,
-        confidence,
+        0,
         found.cue(),
         term.of(reading.text()),
         span,

@@ -18,7 +18,8 @@ import org.stanceline.text.Span;
  * @param relays those who pass the position on, outermost first, as the text names them
  * @param conditional whether support hangs on a condition
  * @param polarity signed strength in [-1, 1]; 0 for {@link Stance#NEUTRAL}
- * @param confidence in [0, 1]
+ * @param confidence in [0, 1]: how likely the actor takes that side on the topic in the article, as
+ *     {@link Confidence} tells it from the trace
  * @param cue the word that attributes, as in the text
  * @param topicTerm the words that name the topic, as in the text
  * @param evidence exact span in the stored text of the article
@@ -49,5 +50,27 @@ public record Statement(
     if (polarity < -1 || polarity > 1) {
       throw new IllegalArgumentException("polarity must be in [-1, 1]: " + polarity);
     }
+  }
+
+  /** The same, as sure as this. */
+  public Statement weighed(double sure) {
+    return new Statement(
+        statedOn,
+        topic,
+        actorId,
+        actorName,
+        actorType,
+        actorSurface,
+        actorGroups,
+        relays,
+        mode,
+        conditional,
+        stance,
+        polarity,
+        sure,
+        cue,
+        topicTerm,
+        evidence,
+        trace);
   }
 }

@@ -51,6 +51,18 @@ public final class Reading {
     return words == 0 ? 0 : 100.0 * mended / words;
   }
 
+  /** How often words or marks of the stored text were left out within a span of the reading. */
+  public int leftOut(Span reading) {
+    int places = 0;
+    for (int i = reading.start() + 1; i < reading.end(); i++) {
+      if (origin[i] - origin[i - 1] > 1
+          && !stored.substring(origin[i - 1] + 1, origin[i]).isBlank()) {
+        places++;
+      }
+    }
+    return places;
+  }
+
   /** The stored span from which a span of the reading was made; empty spans stay empty. */
   public Span stored(Span reading) {
     if (reading.length() == 0) {

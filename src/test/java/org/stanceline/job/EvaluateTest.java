@@ -132,6 +132,52 @@ class EvaluateTest {
         .endsWith("}\n");
   }
 
+  @Test
+  void hiddenPartIsScoredApartAndItsErrorsStayHidden() throws IOException {
+    // By the first byte of its SHA-256, x-2 is open and x-3 is hidden.
+    Files.writeString(
+        gold,
+        article(row("AGAINST", "The weather was fine")).replace("x-1", "x-2")
+            + article(row("AGAINST", "The weather was fine")).replace("x-1", "x-3"));
+    Path errors = folder.resolve("errors.txt");
+
+    CommandRun run = evaluate("--parts", "--errors", errors.toString());
+
+    assertThat(run.out()).contains("open  hidden").contains("\"open\":{").contains("\"hidden\":{");
+    assertThat(Files.readString(errors)).contains("x-2").doesNotContain("x-3");
+    assertThat(evaluate().out()).doesNotContain("hidden");
+  }
+
+  @Test
+  void pairScoresAreToldAtSeveralConfidences() {
+    CommandRun run = evaluate("--thresholds", "0,0.99");
+
+    assertThat(run.out())
+        .containsPattern("0\\.00 +3 ")
+        .containsPattern("0\\.99 +0 +0\\.000 +0\\.000")
+        .contains("expected calibration error")
+        .contains("\"confidence\":{\"verdicts\":");
+  }
+
+  @Test
+  void whatIsNotSureEnoughIsLeftOut() throws IOException {
+    Path predictions = folder.resolve("predictions.jsonl");
+
+    evaluate("--min-confidence", "1", "--predictions", predictions.toString());
+
+    assertThat(Files.readAllLines(predictions)).isEmpty();
+  }
+
+  @Test
+  void confidencesOutsideTheirRangeAreWrongUse() {
+    CommandRun run = evaluate("--min-confidence", "2", "--thresholds", "0.5,-1");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--min-confidence: must be from 0 to 1, not 2.0")
+        .contains("--thresholds: must be from 0 to 1, not -1.0");
+  }
+
   private CommandRun evaluate(String... more) {
     List<String> args =
         new ArrayList<>(List.of("evaluate", "--gold", gold.toString(), "--data", data.toString()));
