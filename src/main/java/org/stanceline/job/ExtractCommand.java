@@ -44,11 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (OpenSession session = OpenSession.start("extract")) {
       Night night =
           new Night(
-              session.spark(),
-              warehouse.folder(),
-              files,
-              warehouse.lookBack(),
-              confidence.least());
+              session.spark(), warehouse.folder(), files, warehouse.lookBack(), confidence.least());
       List<LocalDate> chosen = dates.choose(night.ingested(), List.of());
       Map<LocalDate, String> runs = new TreeMap<>();
       chosen.forEach(date -> runs.put(date, night.runId(date)));

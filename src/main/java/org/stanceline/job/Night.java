@@ -74,11 +74,7 @@ final class Night {
    * @param leastConfidence statements that are less sure are left out of the tables
    */
   Night(
-      SparkSession spark,
-      String warehouse,
-      DataFiles files,
-      int lookBack,
-      double leastConfidence) {
+      SparkSession spark, String warehouse, DataFiles files, int lookBack, double leastConfidence) {
     this.spark = spark;
     this.warehouse = new Warehouse(spark, warehouse);
     this.files = files;

@@ -150,8 +150,10 @@ final class FeatureReading {
   private static boolean isPronoun(Tree tree, int token) {
     Pos pos = tree.token(token).pos();
     boolean noun = pos == Pos.NOUN || pos == Pos.PROPN;
-    boolean head = tree.headOf(token) == token;
-    return head && tree.chunk(token) instanceof Chunk.Phrase phrase ? phrase.pronoun() : !noun;
+    if (tree.headOf(token) == token && tree.chunk(token) instanceof Chunk.Phrase phrase) {
+      return phrase.pronoun();
+    }
+    return !noun;
   }
 
   private Set<String> others(int sentence, Mention holder) {

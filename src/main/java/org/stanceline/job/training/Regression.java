@@ -26,7 +26,7 @@ public final class Regression {
   static final double PENALTY = 0.1;
 
   private static final int ITERATIONS = 1000;
-  private static final double TOLERANCE = 1e-8;
+  private static final double TOLERANCE = 1e-6;
   private static final double DIGITS = 1e4;
   private static final List<Feature> FEATURES = List.of(Feature.values());
   private static final StructType SCHEMA =
