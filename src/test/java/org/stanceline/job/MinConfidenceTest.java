@@ -46,7 +46,8 @@ class MinConfidenceTest {
     assertThat(sure.out()).contains("1 statement and 1 left out as unsure");
     assertThat(confidences(spark, "all")).containsExactly(0.78, 0.86);
     assertThat(confidences(spark, "sure")).containsExactly(0.86);
-    Row run = spark.read().parquet(table("sure", "runs")).select("min_confidence", "left_out").head();
+    Row run =
+        spark.read().parquet(table("sure", "runs")).select("min_confidence", "left_out").head();
     assertThat(run.getDouble(0)).isEqualTo(0.8);
     assertThat(run.getLong(1)).isEqualTo(1);
 
