@@ -10,6 +10,8 @@ import org.stanceline.stance.Statement;
  * end exclusive: the substring is the evidence, exactly.
  *
  * @param statementId 16 hexadecimal digits from article, topic, actor, stance and span
+ * @param confidence in [0, 1], to two digits: how likely the actor takes that side on the topic in
+ *     the article
  * @param translationConflict whether another article of the story gives the actor the other side
  */
 public record StatementRow(

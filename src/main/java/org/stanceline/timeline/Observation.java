@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it; null where unknown, which counts as no outlet
  * @param day the day on which it was said
  * @param polarity in [-1, 1]
- * @param confidence in [0, 1]
+ * @param confidence in [0, 1]: how likely the statement is right
  * @param evidence the words of the statement
  */
 public record Observation(
