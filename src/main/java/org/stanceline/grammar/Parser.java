@@ -823,6 +823,7 @@ public final class Parser {
       if (adjacentNoun
           && !verbTakes
           && words.is("about", plain)
+          && !(open.verb >= 0 && words.is("support-verbs", tokens.get(open.verb).lemma()))
           && tokens.get(lastPhrase).pos() == Pos.NOUN) {
         // "son veto à la résolution sur la trêve": what a paper is about.
         attach(head, lastPhrase, Relation.MODIFIER, plain);
