@@ -610,6 +610,12 @@ final class Chunker {
         at++;
         taken = true;
       }
+      if (at < tokens.size() && negatorAt(at) > 1) {
+        // "is no longer possible"
+        negated = true;
+        at += negatorAt(at);
+        taken = true;
+      }
       if (!taken) {
         break;
       }

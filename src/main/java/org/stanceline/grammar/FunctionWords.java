@@ -44,6 +44,8 @@ public final class FunctionWords {
           "infinitive-markers",
           "purposes",
           "without",
+          "until",
+          "surrenders",
           "sources",
           "weak-sources",
           "first-person",

@@ -352,8 +352,7 @@ public final class Parser {
             stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
             comma = false;
             and = false;
-          } else if (asked
-              && (valency.reports(tokens, open.verb) || valency.takes(tokens, open.verb, "that"))) {
+          } else if (asked && asks(open)) {
             stack.push(new Open(open.verb, Relation.WHETHER, mark.words(), mark.end()));
           } else {
             adverbial(mark);
@@ -951,6 +950,17 @@ public final class Parser {
         stack.push(incise);
         return;
       }
+      if (top().nonFinite()
+          && top().governor < 0
+          && behindQuote(c)
+          && reportAhead(c)
+          && ahead.resumesAfterReport(c)) {
+        // "“Negotiating,” X repeated, “is no weakness”"
+        int named = top().verb;
+        pop();
+        top().subject = named;
+        open = top();
+      }
       if (open.verb < 0
           && open.subject >= 0
           && behindQuote(c)
@@ -1420,6 +1430,12 @@ public final class Parser {
       return false;
     }
 
+    /** "dit si", "doute si"; but "acceptera une trêve si" names a condition. */
+    private boolean asks(Open open) {
+      boolean whole = open.object < 0 && valency.takes(tokens, open.verb, "that");
+      return whole || valency.reports(tokens, open.verb) || valency.takes(tokens, open.verb, "si");
+    }
+
     private void coordinateClause(int subject) {
       while (top().nonFinite() && stack.size() > 1) {
         pop();
@@ -1542,7 +1558,20 @@ public final class Parser {
         participle(verbal, c);
         return;
       }
+      if (!single && mood == Morph.Mood.PRESENT_PARTICIPLE && gerund(c)) {
+        // "denied having refused"
+        push(here.verb, Relation.INFINITIVE, "", verbal);
+        return;
+      }
       finite(verbal, c);
+    }
+
+    /** Whether a form in "-ing" right behind a verb is what that verb takes. */
+    private boolean gerund(int c) {
+      return c > 0
+          && chunks.get(c - 1) instanceof Chunk.Verbal
+          && top().verb >= 0
+          && valency.takes(tokens, top().verb, "inf");
     }
 
     /** English "the weapons deter": the base form is also the present. */
@@ -1703,11 +1732,7 @@ public final class Parser {
         return;
       }
       int noun = adjacentPhrase(c);
-      if (tokens.get(verbal.head()).morph().mood() == Morph.Mood.PRESENT_PARTICIPLE
-          && c > 0
-          && chunks.get(c - 1) instanceof Chunk.Verbal
-          && open.verb >= 0
-          && valency.takes(tokens, open.verb, "inf")) {
+      if (tokens.get(verbal.head()).morph().mood() == Morph.Mood.PRESENT_PARTICIPLE && gerund(c)) {
         push(open.verb, Relation.INFINITIVE, "", verbal);
         return;
       }

@@ -25,6 +25,8 @@ final class TagRepairs {
         this::article,
         this::preposition,
         this::noVerb,
+        this::nothingButVerb,
+        this::invertedVerb,
         this::reflexive,
         this::stranded,
         this::innerName,
@@ -244,11 +246,40 @@ final class TagRepairs {
     if (file.abbreviations().contains(Folding.fold(at.word()).replace(".", ""))) {
       return Pos.NOUN;
     }
-    // "le ministre nadjari": a form that no dictionary knows as a verb.
-    return at.behind(Pos.NOUN, Pos.PROPN)
+    // "le ministre nadjari", "est prématurée": a form that no dictionary knows as a verb.
+    return (at.behind(Pos.NOUN, Pos.PROPN) || known(at.word(), Pos.ADJ))
             && at.lower()
             && !known(at.word(), Pos.VERB, e -> e.pos() == Pos.VERB || e.pos() == Pos.AUX)
         ? Pos.ADJ
+        : pos;
+  }
+
+  /** "le parti nie", "the party denies": a finite form that is nothing but a verb. */
+  private Pos nothingButVerb(Place at, Pos pos) {
+    return (pos == Pos.NOUN || pos == Pos.PRON)
+            && !at.first()
+            && at.lower()
+            && at.behind(Pos.NOUN, Pos.PROPN, Pos.ADJ)
+            && onlyAsVerb(at.word())
+            && known(
+                at.word(),
+                Pos.VERB,
+                e -> e.morph().mood() == Morph.Mood.INDICATIVE && e.morph().person() == 3)
+        ? Pos.VERB
+        : pos;
+  }
+
+  /**
+   * "”, pleaded Archbishop …": behind a quotation and before a name stands who is said to speak.
+   */
+  private Pos invertedVerb(Place at, Pos pos) {
+    boolean quoted = at.behindWord("”") || at.behindWord("\"") || at.behindWord("»");
+    return (pos == Pos.ADJ || pos == Pos.NOUN)
+            && quoted
+            && at.lower()
+            && at.before(Pos.PROPN, Pos.DET)
+            && known(at.word(), Morph.Mood.INDICATIVE)
+        ? Pos.VERB
         : pos;
   }
 
@@ -417,7 +448,13 @@ final class TagRepairs {
    * that agrees with it, and the clause has no other verb.
    */
   private Pos onlyVerb(Place at, Pos pos) {
-    if (pos != Pos.NOUN || at.first() || at.last() || !at.behind(Pos.NOUN, Pos.PROPN)) {
+    // "the latter rejects …": an adjective alone may be the subject.
+    boolean alone =
+        at.i() > 1
+            && at.behind(Pos.ADJ)
+            && at.tags().get(at.i() - 2) == Pos.DET
+            && at.before(Pos.DET, Pos.PRON);
+    if (pos != Pos.NOUN || at.first() || at.last() || !(at.behind(Pos.NOUN, Pos.PROPN) || alone)) {
       return pos;
     }
     boolean goesOn =

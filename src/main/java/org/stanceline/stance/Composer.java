@@ -1,10 +1,14 @@
 package org.stanceline.stance;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.actor.Mention;
 import org.stanceline.grammar.Chunk;
@@ -65,7 +69,10 @@ final class Composer {
     private final List<Found> found = new ArrayList<>();
     private final Path path;
     private final Set<Integer> visited = new LinkedHashSet<>();
-    private final Set<String> relays = new LinkedHashSet<>();
+
+    /** Who passes it on, from the holder outwards, each with the token that names it. */
+    private final Map<String, Integer> relays = new LinkedHashMap<>();
+
     private int first;
     private int last;
     private int node;
@@ -77,11 +84,19 @@ final class Composer {
 
     private String stepFrame = "";
 
+    /** How the topic hung on a noun without a sense of its own, and on such an object of a verb. */
+    private String nounFrame = "";
+
+    private String objectFrame = "";
+
     /** Whether a fixed phrase holds the negation of the verb above it: "n'est pas question de". */
     private boolean negationUsed;
 
     /** Whether a participle took a position that the noun above it has. */
     private boolean saidOfHolder;
+
+    /** The negative determiner of the phrase below; empty where there is none. */
+    private String flippedBy = "";
 
     /** Whether all but the topic was denied: the negation of the next verb is used up. */
     private boolean nothingBut;
@@ -104,7 +119,8 @@ final class Composer {
               + (mention.sign() > 0 ? ": topic" : ": opposite of the topic"));
       start();
       int steps = 0;
-      boolean inRelative = !found.isEmpty();
+      // What a relative clause says of the topic ends there; a topic that is a verb itself goes on.
+      boolean inRelative = !found.isEmpty() && tree.clause(node).isEmpty();
       while (node >= 0 && visited.add(node) && steps++ < 40) {
         top = node;
         int next = up();
@@ -177,6 +193,9 @@ final class Composer {
             clause.negated() != (clause.subject() >= 0 && negativeSubject(clause.subject()));
         if (denied) {
           path.flip("negation of " + word(node));
+        }
+        if (own) {
+          condition(node);
         }
         if (own && demanded(clause)) {
           // "we must negotiate": whoever says so demands it.
@@ -297,6 +316,7 @@ final class Composer {
         }
         if (words.is("negative-determiners", token.norm())) {
           path.flip(token.form());
+          flippedBy = token.norm();
           return;
         }
       }
@@ -315,7 +335,9 @@ final class Composer {
       if (words.is("without", phrase.plain())) {
         path.flip(phrase.plain());
       }
-      if (phrase.start() > 0 && contrasted(phrase.start() - 1)) {
+      if (phrase.start() > 0
+          && tree.governor(phrase.head()) >= 0
+          && contrasted(phrase.start() - 1)) {
         // "on the battlefield, not at the table"
         path.flip(word(phrase.start() - 1));
       }
@@ -533,6 +555,7 @@ final class Composer {
       if (entry.isEmpty() && !part) {
         entry = aroundNoun(noun);
       }
+      nounFrame = entry.isEmpty() ? Senses.frame(tree, node) : "";
       if (entry.isEmpty() && !part && !mention.named() && relation == Relation.MODIFIER) {
         // "la formule du sommet": a related word that only tells which of something else.
         path.dead = true;
@@ -611,8 +634,11 @@ final class Composer {
             // "A, B et C ont exprimé leur soutien": the subject is whose it is.
             return;
           }
-          if ((mine || words.is("possessives", tree.token(i).norm()))
-              && emit(i, Mode.NOMINAL, noun)) {
+          boolean possessive = words.is("possessives", tree.token(i).norm());
+          if ((mine || possessive) && emit(i, Mode.NOMINAL, noun)) {
+            return;
+          }
+          if (possessive && emit(subjectBehind(noun), Mode.NOMINAL, noun)) {
             return;
           }
         }
@@ -622,6 +648,15 @@ final class Composer {
             && words.is("genitives", tree.preposition(dependent))
             && emit(dependent, Mode.NOMINAL, noun)) {
           return;
+        }
+      }
+      for (int owner : List.of(noun, node)) {
+        // "le rejet des sanctions par X"
+        for (int dependent : tree.dependents(owner, Relation.MODIFIER)) {
+          if (words.is("agents", tree.preposition(dependent))
+              && emit(dependent, Mode.NOMINAL, noun)) {
+            return;
+          }
         }
       }
       for (Clause clause : tree.clauses()) {
@@ -657,6 +692,14 @@ final class Composer {
         }
       }
       return false;
+    }
+
+    /** "Malgré son opposition à …, X": whom a fronted phrase is about stands behind it; or -1. */
+    private int subjectBehind(int noun) {
+      int verb = tree.governor(noun);
+      return verb > noun && tree.relation(noun) == Relation.OBLIQUE
+          ? tree.clause(verb).map(Clause::subject).filter(s -> s > noun).orElse(-1)
+          : -1;
     }
 
     /** Whether a position is the object of a verb that only lends it to a subject of its own. */
@@ -722,7 +765,10 @@ final class Composer {
         return verb;
       }
       if (relation == Relation.INFINITIVE && beforeStep != null && found.isEmpty()) {
-        Optional<LexicalEntry> joint = senses.joint(tree, verb, node, stepFrame);
+        Optional<LexicalEntry> joint =
+            senses
+                .joint(tree, verb, node, stepFrame)
+                .or(() -> throughObject(verb));
         if (joint.isPresent()) {
           path.restore(beforeStep);
           path.apply(word(verb) + " " + word(node), joint.get().sense());
@@ -732,6 +778,12 @@ final class Composer {
           return verb;
         }
       }
+      if (relation == Relation.INFINITIVE && words.is("without", tree.preposition(node))) {
+        // "veut négocier sans lever les sanctions"
+        path.flip(tree.preposition(node) + " " + word(node));
+      }
+      objectFrame = relation == Relation.OBJECT ? nounFrame : "";
+      nounFrame = "";
       String carried = stepFrame;
       beforeStep = path.copy();
       stepFrame = Senses.frame(tree, node);
@@ -810,6 +862,13 @@ final class Composer {
         // An adjunct of place or time: the verb does not act on it.
         return clause.finite() ? speakerOnly(verb, clause) : verb;
       }
+      if (!flippedBy.isEmpty()
+          && relation == Relation.OBJECT
+          && entry.filter(e -> e.more().contains(flippedBy)).isPresent()) {
+        // "want no": the entry has the word that was counted already.
+        path.flip(flippedBy + " counts once");
+      }
+      flippedBy = "";
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
       boolean telling = senses.any(tree, verb).filter(e -> e.sense().kind().reports()).isPresent();
       if (telling
@@ -878,6 +937,13 @@ final class Composer {
       }
       hold(verb, clause, entry, relation, adjectival);
       return verb;
+    }
+
+    /** "declined to take a position on …": the topic hangs on the object of the inner verb. */
+    private Optional<LexicalEntry> throughObject(int verb) {
+      return objectFrame.isEmpty()
+          ? Optional.empty()
+          : senses.joint(tree, verb, node, objectFrame);
     }
 
     /** What is quoted is its speaker's: the words around a quotation do not act on its inside. */
@@ -1208,8 +1274,18 @@ final class Composer {
     }
 
     private void condition(int verb) {
-      for (int dependent : tree.dependents(verb, Relation.ADVERBIAL)) {
-        if (words.is("conditions", tree.preposition(dependent))) {
+      boolean negated = tree.clause(verb).filter(Clause::negated).isPresent();
+      for (int dependent : tree.dependents(verb)) {
+        Relation relation = tree.relation(dependent);
+        String marker = tree.preposition(dependent);
+        if (dependent == node || (relation != Relation.ADVERBIAL && relation != Relation.OBLIQUE)) {
+          continue;
+        }
+        if (words.is("surrenders", tree.token(dependent).lemma())) {
+          // "we will negotiate when they have surrendered": a condition meant as a refusal
+          path.flip(marker + " " + word(dependent));
+        }
+        if (words.is("conditions", marker) || (negated && words.is("until", marker))) {
           path.conditional = true;
           last = Math.max(last, tree.rightmost(dependent));
         }
@@ -1633,6 +1709,9 @@ final class Composer {
     }
 
     private boolean emit(int head, Mode mode, int cue) {
+      if (head < 0) {
+        return false;
+      }
       List<Mention> several = scene.several(sentence, head);
       if (!several.isEmpty()) {
         // "both want", "two senators, A and B, … they": each of them.
@@ -1667,6 +1746,7 @@ final class Composer {
         Optional<Speakers.Speaker> speaker = speakers.of(sentence, token);
         mention = speaker.map(Speakers.Speaker::mention);
         speaker.ifPresent(this::coloured);
+        speaker.ifPresent(s -> s.others().forEach(other -> together(other, s.cue())));
         mode = Mode.DIRECT;
       }
       if (mention.isEmpty() && words.is("quantities", token.lemma())) {
@@ -1708,7 +1788,7 @@ final class Composer {
 
     private boolean held(Mention holder, int head, Mode mode, int cue) {
       if (holder.relayOnly()) {
-        relays.add(holder.surface());
+        relays.putIfAbsent(holder.surface(), head);
         return false;
       }
       if (found.stream().anyMatch(f -> f.holder().actorId().equals(holder.actorId()))) {
@@ -1721,6 +1801,45 @@ final class Composer {
       kept.step("held by " + holder.name());
       found.add(new Found(holder, kept, mode, word(cue), List.of(), first, last));
       return true;
+    }
+
+    /** Whether a position was found as what its holder is quoted with. */
+    private boolean isQuoted(Found position) {
+      return Stream.concat(Stream.of(mention.head()), visited.stream())
+          .flatMap(word -> speakers.of(sentence, tree.token(word)).stream())
+          .anyMatch(speaker -> speaker.says(position));
+    }
+
+    /**
+     * The relays; a source phrase stands outside of all but those that are told of before it: "X a
+     * dit que, selon Y, …".
+     */
+    private List<String> outermostFirst() {
+      List<String> out = new ArrayList<>(relays.keySet());
+      Collections.reverse(out);
+      for (int i = 0; i < tree.tokens().size(); i++) {
+        Optional<Mention> source =
+            tree.relation(i) == Relation.SOURCE ? scene.mention(sentence, i) : Optional.empty();
+        if (source.isEmpty() || found.isEmpty() || out.contains(source.get().surface())) {
+          continue;
+        }
+        int at = i;
+        boolean trailing = i > mention.end();
+        long before =
+            trailing ? 0 : out.stream().filter(r -> relays.getOrDefault(r, at) < at).count();
+        out.add((int) before, source.get().surface());
+      }
+      return out;
+    }
+
+    /** "« … », ont déclaré X et Y": who says it with somebody else. */
+    private void together(Mention other, String cue) {
+      if (!other.relayOnly()
+          && found.stream().noneMatch(f -> f.holder().actorId().equals(other.actorId()))) {
+        Path kept = path.copy();
+        kept.step("said together with " + other.name());
+        found.add(new Found(other, kept, Mode.DIRECT, cue, List.of(), first, last));
+      }
     }
 
     private boolean isReport(int cue) {
@@ -1746,7 +1865,7 @@ final class Composer {
       scene
           .mention(sentence, clause.subject())
           .filter(m -> found.stream().noneMatch(f -> f.holder().actorId().equals(m.actorId())))
-          .ifPresent(m -> relays.add(m.surface()));
+          .ifPresent(m -> relays.putIfAbsent(m.surface(), clause.subject()));
     }
 
     /** Whether a participle says that somebody was asked. */
@@ -1818,6 +1937,7 @@ final class Composer {
             found.add(
                 new Found(
                     holder, path.copy(), Mode.DIRECT, speaker.get().cue(), List.of(), first, last));
+            speaker.get().others().forEach(other -> together(other, speaker.get().cue()));
           }
         } else {
           for (int i = 0; i < tree.tokens().size(); i++) {
@@ -1830,22 +1950,18 @@ final class Composer {
         speaker
             .map(Speakers.Speaker::mention)
             .filter(m -> found.stream().noneMatch(f -> f.holder().actorId().equals(m.actorId())))
-            .ifPresent(m -> relays.add(m.surface()));
-        for (int i = 0; i < tree.tokens().size(); i++) {
-          if (tree.relation(i) == Relation.SOURCE) {
-            scene.mention(sentence, i).ifPresent(m -> relays.add(m.surface()));
-          }
-        }
+            .ifPresent(m -> relays.putIfAbsent(m.surface(), -1));
       }
       int end = Math.max(last, tree.rightmost(tree.headOf(mention.head())));
+      List<String> outermostFirst = outermostFirst();
       found.replaceAll(
           f ->
               new Found(
                   f.holder(),
                   f.path(),
-                  f.mode(),
+                  isQuoted(f) ? Mode.DIRECT : f.mode(),
                   f.cue(),
-                  relays.stream()
+                  outermostFirst.stream()
                       .filter(r -> !r.equals(f.holder().surface()) && !r.equals(f.holder().name()))
                       .toList(),
                   f.first(),

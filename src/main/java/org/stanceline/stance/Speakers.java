@@ -1,6 +1,7 @@
 package org.stanceline.stance;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,15 @@ final class Speakers {
   /**
    * Somebody quoted, and the word that says so.
    *
+   * @param others who say it together with the first
    * @param sense of that word; null where the lexicon does not have it
    */
-  record Speaker(Mention mention, String cue, @Nullable SenseClass sense) {}
+  record Speaker(Mention mention, List<Mention> others, String cue, @Nullable SenseClass sense) {
+    /** Whether a position was found as what this speaker says, by the same word. */
+    boolean says(Found found) {
+      return cue.equals(found.cue()) && mention.actorId().equals(found.holder().actorId());
+    }
+  }
 
   Speakers(Scene scene, Lexicon lexicon) {
     this.scene = scene;
@@ -52,9 +59,17 @@ final class Speakers {
     }
   }
 
-  private Speaker speaker(Mention mention, Tree tree, int verb) {
+  private Speaker speaker(Mention mention, int sentence, int verb) {
+    Tree tree = scene.tree(sentence);
+    int subject = tree.clause(verb).map(Clause::subject).orElse(-1);
     return new Speaker(
         mention,
+        subject < 0
+            ? List.of()
+            : tree.members(subject).stream()
+                .filter(member -> member != subject)
+                .flatMap(member -> scene.mention(sentence, member).stream())
+                .toList(),
         tree.token(verb).form(),
         senses.any(tree, verb).map(LexicalEntry::sense).orElse(null));
   }
@@ -121,7 +136,7 @@ final class Speakers {
             && tree.dependents(clause.verb(), Relation.THAT).isEmpty()) {
           Optional<Mention> subject = scene.mention(s, clause.subject());
           if (subject.isPresent()) {
-            return speaker(subject.get(), tree, clause.verb());
+            return speaker(subject.get(), s, clause.verb());
           }
         }
       }
@@ -225,7 +240,7 @@ final class Speakers {
       Optional<Mention> subject = scene.mention(s, clause.subject());
       if (subject.isPresent() && distance < nearest && (reports || anyVerb)) {
         nearest = distance;
-        best = speaker(subject.get(), tree, clause.verb());
+        best = speaker(subject.get(), s, clause.verb());
       }
     }
     return best;
@@ -251,7 +266,7 @@ final class Speakers {
       if (behind && comma) {
         Optional<Mention> subject = scene.mention(s, clause.subject());
         if (subject.isPresent()) {
-          return speaker(subject.get(), tree, clause.verb());
+          return speaker(subject.get(), s, clause.verb());
         }
       }
     }
@@ -271,7 +286,7 @@ final class Speakers {
           && tree.dependents(clause.verb(), Relation.OBJECT).isEmpty()) {
         Optional<Mention> subject = scene.mention(s, clause.subject());
         if (subject.isPresent()) {
-          return speaker(subject.get(), tree, clause.verb());
+          return speaker(subject.get(), s, clause.verb());
         }
       }
     }
@@ -287,7 +302,7 @@ final class Speakers {
         Optional<Mention> subject = scene.mention(s, clause.subject());
         if (subject.isPresent()
             && (best == null || valency.reports(tree.tokens(), clause.verb()))) {
-          best = speaker(subject.get(), tree, clause.verb());
+          best = speaker(subject.get(), s, clause.verb());
         }
       }
     }

@@ -306,7 +306,7 @@ public final class StanceEngine {
         cast.groups(found.holder().actorId()),
         found.relays(),
         found.mode(),
-        found.path().conditional && stance == Stance.FAVOR,
+        found.path().conditional && stance != Stance.NEUTRAL,
         stance,
         value,
         0,

@@ -16,7 +16,7 @@ import org.stanceline.text.Span;
  * @param actorSurface the words that name the actor at this place, or the name they refer to
  * @param actorGroups ids of the groups the actor belonged to on that day
  * @param relays those who pass the position on, outermost first, as the text names them
- * @param conditional whether support hangs on a condition
+ * @param conditional whether the side hangs on a condition
  * @param polarity signed strength in [-1, 1]; 0 for {@link Stance#NEUTRAL}
  * @param confidence in [0, 1]: how likely the actor takes that side on the topic in the article, as
  *     {@link Confidence} tells it from the trace
