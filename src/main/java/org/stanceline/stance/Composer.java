@@ -766,9 +766,7 @@ final class Composer {
       }
       if (relation == Relation.INFINITIVE && beforeStep != null && found.isEmpty()) {
         Optional<LexicalEntry> joint =
-            senses
-                .joint(tree, verb, node, stepFrame)
-                .or(() -> throughObject(verb));
+            senses.joint(tree, verb, node, stepFrame).or(() -> throughObject(verb));
         if (joint.isPresent()) {
           path.restore(beforeStep);
           path.apply(word(verb) + " " + word(node), joint.get().sense());
@@ -941,9 +939,7 @@ final class Composer {
 
     /** "declined to take a position on …": the topic hangs on the object of the inner verb. */
     private Optional<LexicalEntry> throughObject(int verb) {
-      return objectFrame.isEmpty()
-          ? Optional.empty()
-          : senses.joint(tree, verb, node, objectFrame);
+      return objectFrame.isEmpty() ? Optional.empty() : senses.joint(tree, verb, node, objectFrame);
     }
 
     /** What is quoted is its speaker's: the words around a quotation do not act on its inside. */
