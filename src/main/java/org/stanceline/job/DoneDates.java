@@ -10,7 +10,6 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 
 /**
@@ -18,7 +17,6 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
  */
 final class DoneDates {
   private static final String COLUMN = "crawl_date";
-  private static final String SCHEMA = "message runs { optional int32 " + COLUMN + " (DATE); }";
 
   private DoneDates() {}
 
@@ -34,7 +32,6 @@ final class DoneDates {
     if (!files.exists(table)) {
       return List.of();
     }
-    settings.set(ReadSupport.PARQUET_READ_SCHEMA, SCHEMA);
     List<LocalDate> out = new ArrayList<>();
     for (FileStatus file : files.listStatus(table)) {
       String name = file.getPath().getName();
