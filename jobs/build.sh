@@ -8,7 +8,7 @@ app=$home/target/stanceline-app.jar
 # Folders count too: their time changes when a file is removed.
 stale() {
   [ ! -f "$app" ] || [ ! -f "$home/target/spark.classpath" ] ||
-    [ -n "$(cd "$home" && find pom.xml src/main $(ls -d data/topics data/actors data/lexicon data/confidence.yaml 2>/dev/null) \
+    [ -n "$(cd "$home" && find pom.xml src/main $(ls -d data/pipeline.yaml data/topics data/actors data/lexicon data/confidence.yaml 2>/dev/null) \
       -newer "$app" -print -quit)" ]
 }
 

@@ -41,6 +41,7 @@ public final class Cast {
   /** Whether later mentions are followed to earlier ones. */
   private final boolean follows;
 
+  private final GivenNames given;
   private final Map<String, Person> byLastName = new LinkedHashMap<>();
   private final Map<String, Morph.Gender> genders = new HashMap<>();
   private final Map<String, Mention> byRole = new HashMap<>();
@@ -60,18 +61,23 @@ public final class Cast {
 
   /** A cast for one article; a null date leaves dated roles unresolved. */
   public Cast(Registry registry, RoleNouns roles, String lang, @Nullable LocalDate date) {
-    this(registry, roles, lang, date, Components.all());
+    this(registry, roles, lang, date, Components.all(), GivenNames.NONE);
   }
 
-  /** The same, with some components switched off. */
+  /**
+   * The same, with some components switched off, and with names that are told it beside, or instead
+   * of, those that it would find itself.
+   */
   public Cast(
       Registry registry,
       RoleNouns roles,
       String lang,
       @Nullable LocalDate date,
-      Components components) {
+      Components components,
+      GivenNames given) {
     this.held = components.has(Component.OFFICES) ? date : null;
     this.follows = components.has(Component.COREFERENCE);
+    this.given = given;
     this.registry = registry;
     this.roles = roles;
     this.lang = lang;
@@ -443,6 +449,41 @@ public final class Cast {
   private record Names(int start, int end, boolean person, String role) {}
 
   private Names names(Nominal phrase) {
+    Names own = ownNames(phrase);
+    return given.areNone() ? own : givenName(phrase, own);
+  }
+
+  /** The name that was given in a phrase: a person's, or the one that is its head. */
+  private Names givenName(Nominal phrase, Names own) {
+    List<Token> tokens = phrase.tokens();
+    for (boolean person : List.of(true, false)) {
+      for (GivenNames.Given name : given.within(span(phrase))) {
+        int start = phrase.start();
+        while (tokens.get(start).end() <= name.span().start()) {
+          start++;
+        }
+        int end = start;
+        while (end < phrase.end() && tokens.get(end).start() < name.span().end()) {
+          end++;
+        }
+        boolean head = start <= phrase.head() && phrase.head() < end;
+        if (person ? name.type() == ActorType.PERSON : head) {
+          return new Names(start, end, person, own.role());
+        }
+      }
+    }
+    return given.replacing() ? new Names(phrase.start(), phrase.start(), false, own.role()) : own;
+  }
+
+  /** What kind of holder a name stands for that no file of actors has. */
+  private ActorType givenType(Nominal phrase, Names names) {
+    Span name =
+        new Span(
+            phrase.tokens().get(names.start()).start(), phrase.tokens().get(names.end() - 1).end());
+    return given.over(name).map(GivenNames.Given::type).orElse(ActorType.ORGANISATION);
+  }
+
+  private Names ownNames(Nominal phrase) {
     List<Token> tokens = phrase.tokens();
     int start = -1;
     int end = -1;
@@ -836,7 +877,7 @@ public final class Cast {
       return body.at(span(phrase));
     }
     Mention mention =
-        unregistered(name, ActorType.ORGANISATION, phrase, relay, head.morph().number());
+        unregistered(name, givenType(phrase, names), phrase, relay, head.morph().number());
     if (name.contains(" ")) {
       bodiesByWord.putIfAbsent(last, mention);
       bodiesByWord.putIfAbsent(Folding.fold(tokens.get(names.start()).form()), mention);

@@ -125,6 +125,17 @@ public final class DataFiles implements Serializable {
     return new DataFiles(fewer, names);
   }
 
+  /**
+   * These files with one that an option names at a path of its own.
+   *
+   * @param given its path as the user gave it, which problems name
+   */
+  public DataFiles with(String path, Path given, String content) {
+    TreeMap<String, String> named = new TreeMap<>(names);
+    named.put(path, given.toString());
+    return new DataFiles(with(path, content).contents, named);
+  }
+
   /** Paths below a folder, sorted. */
   public List<String> list(String folder) {
     return contents.keySet().stream().filter(path -> path.startsWith(folder + "/")).toList();

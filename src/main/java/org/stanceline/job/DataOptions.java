@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.stanceline.config.ConfigurationException;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
+import org.stanceline.pipeline.StageFile;
 import picocli.CommandLine.Option;
 
 /** Options that choose topics, actors and lexicons; those packed into the jar are the default. */
@@ -29,6 +30,12 @@ final class DataOptions {
       description = "Actor file (YAML) in addition to the actors of the data folder.")
   private @Nullable Path actors;
 
+  @Option(
+      names = "--stages",
+      paramLabel = "FILE",
+      description = "Pipeline file (YAML) that says which stages are pretrained models.")
+  private @Nullable Path stages;
+
   /**
    * The chosen files, read now but not yet checked.
    *
@@ -43,7 +50,10 @@ final class DataOptions {
 
   /** The same; paths that cannot be read are added to the problems and give empty. */
   Optional<DataFiles> read(Problems problems) {
-    return read(data, topics, actors, problems);
+    Path file = stages;
+    Optional<String> text = Inputs.text("--stages", file, problems);
+    Optional<DataFiles> files = read(data, topics, actors, problems);
+    return file == null ? files : files.map(f -> f.with(StageFile.PATH, file, text.orElse("")));
   }
 
   /** The files of a folder, or the packed ones, with other topics or more actors. */

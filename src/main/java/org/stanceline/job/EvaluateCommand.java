@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.Components;
 import org.stanceline.config.DataFiles;
@@ -18,6 +19,7 @@ import org.stanceline.job.evaluation.SuiteResult;
 import org.stanceline.pipeline.Analysers;
 import org.stanceline.pipeline.Build;
 import org.stanceline.pipeline.Provenance;
+import org.stanceline.pipeline.StageFile;
 import org.stanceline.pipeline.StatementRow;
 import org.stanceline.stance.Statement;
 import picocli.CommandLine.Command;
@@ -26,11 +28,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Scores the statements found in annotated texts; starts no Spark. */
+/** Scores the statements found in annotated texts; starts Spark for pretrained stages alone. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Score what is found in annotated texts; starts no Spark.")
+    description =
+        "Score what is found in annotated texts; starts no Spark unless a stage is pretrained.")
 final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--gold",
@@ -123,16 +126,14 @@ final class EvaluateCommand implements Callable<Integer> {
       new Ablation(files, articles).print(Outputs.of(spec));
       return 0;
     }
-    Analysers analysers = new Analysers(files, on);
+    Function<GoldArticle, List<Statement>> finder = finder(files, on, articles);
     Provenance provenance = new Provenance(Build.engine(), files.sha256(), "evaluate");
 
     ScoreBoard board = new ScoreBoard(levels, parts);
     List<String> rows = new ArrayList<>();
     List<String> findings = new ArrayList<>();
     for (GoldArticle article : articles) {
-      List<Statement> found =
-          confidence.kept(
-              analysers.of(article.lang()).statements(article.text(), article.published()));
+      List<Statement> found = confidence.kept(finder.apply(article));
       List<Finding> compared = board.add(article, found);
       found.forEach(s -> rows.add(JsonRows.line(row(article, s, provenance))));
       if (!parts || Part.of(article.id()) == Part.OPEN) {
@@ -143,6 +144,16 @@ final class EvaluateCommand implements Callable<Integer> {
     write(errors, findings);
     board.print(Outputs.of(spec));
     return 0;
+  }
+
+  private static Function<GoldArticle, List<Statement>> finder(
+      DataFiles files, Components on, List<GoldArticle> articles) {
+    if (StageFile.namesModels(files)) {
+      // Components are switched off in our own stages alone.
+      return StagedArticles.of(files, articles);
+    }
+    Analysers analysers = new Analysers(files, on);
+    return a -> analysers.of(a.lang()).statements(a.text(), a.published());
   }
 
   private static StatementRow row(GoldArticle article, Statement found, Provenance provenance) {

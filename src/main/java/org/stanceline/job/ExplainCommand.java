@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
 import org.stanceline.pipeline.Analyser;
+import org.stanceline.pipeline.StageFile;
 import org.stanceline.stance.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +53,13 @@ final class ExplainCommand implements Callable<Integer> {
     Problems problems = new Problems();
     confidence.check(problems);
     problems.throwIfAny();
-    Analyser analyser = Analyser.of(lang, data.read());
+    DataFiles files = data.read();
+    if (StageFile.namesModels(files) && spec != null) {
+      spec.commandLine()
+          .getErr()
+          .println("Pretrained stages are left out: explain starts no Spark.");
+    }
+    Analyser analyser = Analyser.of(lang, files);
     String text =
         words.isEmpty()
             ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)

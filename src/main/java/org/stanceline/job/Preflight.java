@@ -7,6 +7,9 @@ import org.stanceline.config.Problem;
 import org.stanceline.config.Problems;
 import org.stanceline.pipeline.Analysers;
 import org.stanceline.pipeline.Languages;
+import org.stanceline.pipeline.StageFile;
+import org.stanceline.pipeline.Stages;
+import org.stanceline.spark.PretrainedAnnotators;
 
 /** Checks the data files before a session is started. */
 final class Preflight {
@@ -32,6 +35,7 @@ final class Preflight {
 
   /** Loads every language once; what is wrong with the files is added to the problems. */
   static void files(DataFiles files, Problems problems) {
+    stages(files, problems);
     List<String> languages = Languages.of(files);
     if (languages.isEmpty()) {
       problems.add("lexicon", "has no language; restore the folder from the project");
@@ -43,6 +47,20 @@ final class Preflight {
       } catch (ConfigurationException e) {
         e.problems().stream().filter(p -> isNew(p, problems)).forEach(problems::add);
       }
+    }
+  }
+
+  /** What pretrained stages need beside our jar must be on the class path of the job. */
+  private static void stages(DataFiles files, Problems problems) {
+    boolean own = StageFile.read(files, problems).values().stream().allMatch(Stages::areOwn);
+    List<String> missing = own ? List.of() : PretrainedAnnotators.missing();
+    if (!missing.isEmpty()) {
+      problems.add(
+          StageFile.PATH,
+          "names pretrained stages, which need "
+              + String.join(", ", missing)
+              + "; fetch them with jobs/transformers.sh, or give them to spark-submit with"
+              + " --packages");
     }
   }
 

@@ -3,6 +3,8 @@ package org.stanceline.pipeline;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import com.johnsnowlabs.nlp.annotators.Tokenizer;
 import com.johnsnowlabs.nlp.annotators.sbd.pragmatic.SentenceDetector;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
@@ -14,8 +16,8 @@ import org.stanceline.language.LanguagePack;
 /**
  * The annotation pipeline of a language, an ordinary Spark ML pipeline that saves and loads:
  * document, reading in passages, sentence, token, pos, statement. Reads the columns {@link #TEXT}
- * and {@link #METADATA}. Any stage can be exchanged for another that gives the same annotation
- * type.
+ * and {@link #METADATA}. By {@link StageFile configuration}, pretrained stages give names of actors
+ * and places that mean a topic to the statement stage, and judge the sides that it finds.
  */
 public final class AnnotationPipeline {
   /** Column with the stored text. */
@@ -33,10 +35,13 @@ public final class AnnotationPipeline {
    * The fitted pipeline. Nothing is learned: the dataset may be empty, but must have the columns.
    */
   public static PipelineModel fitted(String lang, DataFiles data, Dataset<Row> like) {
-    return new Pipeline().setStages(stages(lang, data)).fit(like);
+    List<PipelineStage> stages = new ArrayList<>(segmentation(lang, data));
+    stages.addAll(PretrainedStages.extraction(lang, data, like));
+    return new Pipeline().setStages(stages.toArray(PipelineStage[]::new)).fit(like);
   }
 
-  private static PipelineStage[] stages(String lang, DataFiles data) {
+  /** Document, reading, sentence, token, pos. */
+  private static List<PipelineStage> segmentation(String lang, DataFiles data) {
     String packed = SharedData.of(data).packed();
     DocumentAssembler document = new DocumentAssembler().setInputCol(TEXT).setMetadataCol(METADATA);
     document.setOutputCol("document");
@@ -54,17 +59,16 @@ public final class AnnotationPipeline {
         .setInfixPatterns(TokenRules.of(LanguagePack.of(lang, data).tokenPattern()));
     token.setInputCols(new String[] {"sentence"});
     token.setOutputCol("token");
-    return new PipelineStage[] {
-      document,
-      configured(new MendingAnnotator(), lang, packed, "reading", "document"),
-      sentence,
-      token,
-      configured(new MorphologyAnnotator(), lang, packed, "pos", "document", "sentence", "token"),
-      configured(new StatementAnnotator(), lang, packed, STATEMENT, "document", "sentence", "pos")
-    };
+    return List.of(
+        document,
+        configured(new MendingAnnotator(), lang, packed, "reading", "document"),
+        sentence,
+        token,
+        configured(
+            new MorphologyAnnotator(), lang, packed, "pos", "document", "sentence", "token"));
   }
 
-  private static <A extends Annotator<A>> A configured(
+  static <A extends Annotator<A>> A configured(
       A annotator, String lang, String packed, String output, String... inputs) {
     annotator.set(annotator.lang(), lang);
     annotator.set(annotator.data(), packed);

@@ -5,12 +5,14 @@ import com.johnsnowlabs.nlp.AnnotatorType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.apache.spark.ml.param.BooleanParam;
+import org.apache.spark.ml.param.StringArrayParam;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
+import org.jspecify.annotations.Nullable;
+import org.stanceline.stance.Given;
 import org.stanceline.text.Reading;
-import org.stanceline.text.Sentence;
-import org.stanceline.text.Span;
-import org.stanceline.text.Token;
 
 /**
  * Document, sentences and tagged tokens to statements: an annotation each, over its evidence in the
@@ -23,10 +25,36 @@ public final class StatementAnnotator extends Annotator<StatementAnnotator> {
   /** Value of the document annotation that holds the day of publication, if it is known. */
   public static final String PUBLISHED = "published";
 
-  public StatementAnnotator() {}
+  private final BooleanParam replacing =
+      new BooleanParam(this, "replacing", "whether given names of actors replace our own");
+
+  private final @Nullable StringArrayParam given =
+      new StringArrayParam(this, "given", "annotator types of what other stages have found");
+
+  public StatementAnnotator() {
+    this("");
+  }
 
   /** For Spark ML, which copies and loads by this signature. */
-  public StatementAnnotator(String ignoredUid) {}
+  public StatementAnnotator(String ignoredUid) {
+    set(replacing, false);
+  }
+
+  /** Takes more columns: what other stages have found, before the names of the columns are set. */
+  void take(List<String> types, boolean replacingNames) {
+    set(given(), types.toArray(String[]::new));
+    set(replacing, replacingNames);
+  }
+
+  /** Spark ML finds parameters by their public accessors. */
+  public StringArrayParam given() {
+    return Objects.requireNonNull(given);
+  }
+
+  /** Spark ML finds parameters by their public accessors. */
+  public BooleanParam replacing() {
+    return replacing;
+  }
 
   /** For {@link org.apache.spark.ml.PipelineModel#load}. */
   public static MLReader<StatementAnnotator> read() {
@@ -35,7 +63,14 @@ public final class StatementAnnotator extends Annotator<StatementAnnotator> {
 
   @Override
   public String[] inputAnnotatorTypes() {
-    return new String[] {AnnotatorType.DOCUMENT(), AnnotatorType.DOCUMENT(), AnnotatorType.POS()};
+    List<String> out =
+        new ArrayList<>(
+            List.of(AnnotatorType.DOCUMENT(), AnnotatorType.DOCUMENT(), AnnotatorType.POS()));
+    // The super constructor asks before there are parameters.
+    if (given != null && isDefined(given)) {
+      out.addAll(List.of(getOrDefault(given)));
+    }
+    return out.toArray(String[]::new);
   }
 
   @Override
@@ -53,24 +88,15 @@ public final class StatementAnnotator extends Annotator<StatementAnnotator> {
     Reading reading = analyser.read(document.result());
     String published = Annotations.values(document).get(PUBLISHED);
     LocalDate day = published == null ? null : LocalDate.parse(published);
-    return analyser.engine().statements(reading, sentences(reading, annotations), day).stream()
+    Given found =
+        new Given(
+            ActorAnnotator.names(annotations, (boolean) getOrDefault(replacing)),
+            TopicAnnotator.places(annotations));
+    return analyser
+        .engine()
+        .statements(reading, TaggedSentences.of(reading, annotations), day, found)
+        .stream()
         .map(StatementAnnotations::encode)
         .toList();
-  }
-
-  private static List<Sentence> sentences(Reading reading, List<Annotation> annotations) {
-    Paragraphs paragraphs = Paragraphs.of(reading);
-    List<Annotation> tagged = Annotations.ofType(AnnotatorType.POS(), annotations);
-    List<Sentence> out = new ArrayList<>();
-    int next = 0;
-    for (Annotation sentence : Annotations.sentences(annotations)) {
-      List<Token> tokens = new ArrayList<>();
-      while (next < tagged.size() && TokenAnnotations.sentence(tagged.get(next)) == out.size()) {
-        tokens.add(TokenAnnotations.decode(tagged.get(next++)));
-      }
-      Span span = Annotations.span(sentence);
-      out.add(new Sentence(span, paragraphs.before(span), tokens));
-    }
-    return out;
   }
 }

@@ -17,6 +17,7 @@ import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.stanceline.spark.RecordEncoders;
 import org.stanceline.spark.Tables;
+import org.stanceline.stance.Statement;
 
 /** Articles to statements. */
 public final class Statements {
@@ -76,6 +77,11 @@ public final class Statements {
             .select("crawlDate", "row.*"));
   }
 
+  /** The statements of an article from the column that the pipeline wrote. */
+  public static List<Statement> found(List<Row> annotations) {
+    return annotations.stream().map(Annotation::apply).map(StatementAnnotations::decode).toList();
+  }
+
   private static List<Extracted> rows(Row row, Provenance provenance, Map<LocalDate, String> runs) {
     LocalDate crawlDate = day(row.get(0));
     StatementRow.Source source =
@@ -91,10 +97,7 @@ public final class Statements {
             provenance.engine(),
             provenance.configSha256(),
             runs.getOrDefault(crawlDate, provenance.runId()));
-    List<Row> annotations = row.getList(7);
-    return annotations.stream()
-        .map(Annotation::apply)
-        .map(StatementAnnotations::decode)
+    return found(row.getList(7)).stream()
         .map(found -> new Extracted(crawlDate, StatementRow.of(source, found, dated)))
         .toList();
   }

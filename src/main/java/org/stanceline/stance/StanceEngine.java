@@ -170,6 +170,13 @@ public final class StanceEngine {
     return components.has(Component.NEGATION) ? tree : tree.affirmed();
   }
 
+  /** Places of sentences that can mean a topic, whatever their words. */
+  public List<Span> phrases(List<Sentence> sentences) {
+    return Fragments.join(sentences, words).stream()
+        .flatMap(sentence -> TopicPhrases.of(parse(sentence)).stream())
+        .toList();
+  }
+
   /**
    * Every statement of an article, in the order of its evidence.
    *
@@ -177,20 +184,31 @@ public final class StanceEngine {
    */
   public List<Statement> statements(
       Reading reading, List<Sentence> sentences, @Nullable LocalDate published) {
-    return traced(reading, sentences, published).stream().map(Traced::statement).toList();
+    return statements(reading, sentences, published, Given.NOTHING);
+  }
+
+  /** The same, with what other stages have found in the article. */
+  public List<Statement> statements(
+      Reading reading, List<Sentence> sentences, @Nullable LocalDate published, Given given) {
+    return traced(reading, sentences, published, given).stream().map(Traced::statement).toList();
   }
 
   /** The same with what their confidence was told from. */
   public List<Traced> traced(
       Reading reading, List<Sentence> sentences, @Nullable LocalDate published) {
+    return traced(reading, sentences, published, Given.NOTHING);
+  }
+
+  private List<Traced> traced(
+      Reading reading, List<Sentence> sentences, @Nullable LocalDate published, Given given) {
     List<Sentence> joined =
         components.has(Component.MENDING) ? Fragments.join(sentences, words) : sentences;
     List<Tree> trees = joined.stream().map(this::parse).toList();
-    List<List<TopicMention>> mentions = references.in(trees);
+    List<List<TopicMention>> mentions = references.in(trees, given.topics());
     if (mentions.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
-    Cast cast = new Cast(registry, roles, lang, published, components);
+    Cast cast = new Cast(registry, roles, lang, published, components, given.names());
     Scene scene = new Scene(reading.text(), joined, trees, cast, words, lexicon, components);
     Speakers speakers = new Speakers(scene, lexicon);
     FeatureReading features = new FeatureReading(reading, scene, mentions, registry);

@@ -62,7 +62,13 @@ final class TopicReferences {
 
   /** The mentions of each sentence, in order; all empty where no topic is named. */
   List<List<TopicMention>> in(List<Tree> trees) {
-    List<List<TopicMention>> raw = trees.stream().map(t -> matcher.mentions(t.tokens())).toList();
+    return in(trees, GivenTopics.NONE);
+  }
+
+  /** The same, and where other places were found that mean a topic. */
+  List<List<TopicMention>> in(List<Tree> trees, GivenTopics given) {
+    List<List<TopicMention>> raw =
+        trees.stream().map(t -> given.added(t, matcher.mentions(t.tokens()))).toList();
     Map<String, List<Integer>> named = new TreeMap<>();
     for (int s = 0; s < raw.size(); s++) {
       for (TopicMention mention : raw.get(s)) {

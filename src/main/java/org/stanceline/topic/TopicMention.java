@@ -19,6 +19,8 @@ public record TopicMention(String topic, int start, int end, int head, int sign,
     FAVORING,
     /** Another word for it, in an article that names the topic. */
     RELATED,
+    /** A place that means it in other words, in an article that names the topic. */
+    SIMILAR,
     /** A general noun or a pronoun that takes it up. */
     ANAPHOR,
     /** A noun or verb that takes up what somebody thinks or wants of it: "cet avis". */
