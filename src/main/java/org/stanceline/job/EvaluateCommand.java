@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.stanceline.config.Components;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
+import org.stanceline.job.evaluation.AttributionGold;
 import org.stanceline.job.evaluation.Finding;
 import org.stanceline.job.evaluation.GoldArticle;
 import org.stanceline.job.evaluation.Part;
@@ -48,6 +49,13 @@ final class EvaluateCommand implements Callable<Integer> {
           "Instead of --gold: short texts by phenomenon, a file a language, with topics.yaml and"
               + " actors.yaml where they need some.")
   private @Nullable Path suites;
+
+  @Option(
+      names = "--attributions",
+      paramLabel = "FILE",
+      description =
+          "Score attributions instead: annotated reports or events, one JSON object a line.")
+  private @Nullable Path attributions;
 
   @Mixin private final DataOptions data = new DataOptions();
 
@@ -90,10 +98,32 @@ final class EvaluateCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Outputs.requireWritable("--errors", errors, problems);
     Outputs.requireWritable("--predictions", predictions, problems);
-    if ((suites == null) == gold.isEmpty()) {
-      throw new UsageException("Give one of --gold FILE and --suites DIR: what is to be scored.");
+    int chosen =
+        (gold.isEmpty() ? 0 : 1) + (suites == null ? 0 : 1) + (attributions == null ? 0 : 1);
+    if (chosen != 1) {
+      throw new UsageException(
+          "Give one of --gold FILE, --suites DIR and --attributions FILE: what is to be scored.");
+    }
+    if (attributions != null) {
+      return attributions(attributions, problems);
     }
     return suites == null ? gold(problems) : suites(suites, problems);
+  }
+
+  private int attributions(Path file, Problems problems) throws IOException {
+    List<AttributionGold> annotated = AttributionGoldFile.read(file, problems);
+    Optional<DataFiles> given = data.read(problems);
+    if (predictions != null) {
+      problems.add("--predictions", "goes with --gold alone; leave it out");
+    }
+    if (ablation) {
+      problems.add("--ablation", "goes with --gold alone; leave it out, or use --without");
+    }
+    Components on = components.read(problems);
+    problems.throwIfAny();
+    AttributionEvaluation.run(
+        annotated, new Analysers(given.orElseThrow(), on), errors, Outputs.of(spec));
+    return 0;
   }
 
   private int suites(Path folder, Problems problems) throws IOException {

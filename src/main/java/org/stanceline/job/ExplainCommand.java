@@ -39,6 +39,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Day of publication, such as 2022-11-11; resolves roles and weekdays.")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--attributions",
+      description =
+          "Show every attribution instead, on any topic or none: source, cue, content, side.")
+  private boolean attributions;
+
   @Mixin private final DataOptions data = new DataOptions();
 
   @Mixin private final ConfidenceOptions confidence = new ConfidenceOptions();
@@ -66,6 +72,10 @@ final class ExplainCommand implements Callable<Integer> {
             : String.join(" ", words);
     if (text.isBlank()) {
       throw new UsageException("The text is empty; give it as TEXT or on standard input.");
+    }
+    if (attributions) {
+      AttributionList.print(analyser.attributions(text, date), text, out());
+      return 0;
     }
     List<Statement> found = analyser.statements(text, date);
     List<Statement> sure = confidence.kept(found);

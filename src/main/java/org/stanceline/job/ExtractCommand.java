@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private final WarehouseOptions warehouse = new WarehouseOptions();
   @Mixin private final DateOptions dates = new DateOptions();
+  @Mixin private final ExtractOptions extract = new ExtractOptions();
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final ConfidenceOptions confidence = new ConfidenceOptions();
   @Spec private @Nullable CommandSpec spec;
@@ -57,6 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
                         night.articles().filter(col("crawl_date").isin(chosen.toArray())),
                         chosen,
                         runs,
+                        extract,
                         change)));
       }
       PrintWriter out = Outputs.of(spec);

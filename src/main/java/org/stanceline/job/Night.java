@@ -23,6 +23,7 @@ import org.stanceline.crawl.CrawlOptions;
 import org.stanceline.crawl.Reject;
 import org.stanceline.pipeline.AnnotationPipeline;
 import org.stanceline.pipeline.Articles;
+import org.stanceline.pipeline.Attributions;
 import org.stanceline.pipeline.Build;
 import org.stanceline.pipeline.CrawlFile;
 import org.stanceline.pipeline.DatedFingerprint;
@@ -139,8 +140,8 @@ final class Night {
   }
 
   /**
-   * Finds the statements of articles; gives how many were left out by date, as less sure than
-   * asked.
+   * Finds the statements of articles, and their attributions where the options ask for them; gives
+   * how many statements were left out by date, as less sure than asked.
    *
    * @param articles rows of the table articles of these dates
    */
@@ -148,7 +149,9 @@ final class Night {
       Dataset<Row> articles,
       Collection<LocalDate> dates,
       Map<LocalDate, String> runs,
+      ExtractOptions options,
       Change change) {
+    attributions(articles, dates, runs, options, change);
     try (SureStatements sure = SureStatements.of(found(articles, runs), leastConfidence)) {
       change.write(
           TranslationConflicts.marked(earlierStatements(dates).unionByName(sure.rows()))
@@ -174,6 +177,26 @@ final class Night {
               runs));
     }
     return languages.stream().reduce(Dataset::unionByName).orElseThrow();
+  }
+
+  /** Dates that are made anew without their attributions lose those they had. */
+  private void attributions(
+      Dataset<Row> articles,
+      Collection<LocalDate> dates,
+      Map<LocalDate, String> runs,
+      ExtractOptions options,
+      Change change) {
+    if (options.attributions()) {
+      Provenance provenance = new Provenance(Build.engine(), data.sha256(), "");
+      change.write(
+          Attributions.of(articles, Languages.of(files), data, provenance, runs),
+          Table.ATTRIBUTIONS,
+          Warehouse.CRAWL_DATE,
+          partitions(dates),
+          Table.ATTRIBUTION_ORDER);
+    } else {
+      change.remove(Table.ATTRIBUTIONS, Warehouse.CRAWL_DATE, partitions(dates));
+    }
   }
 
   /** Makes all timelines anew from the statements. */

@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
             + " ones.")
 final class NightlyCommand extends CrawlCommand {
   @Mixin private final ConfidenceOptions confidence = new ConfidenceOptions();
+  @Mixin private final ExtractOptions extract = new ExtractOptions();
 
   @Override
   void check(Problems problems) {
@@ -25,6 +26,6 @@ final class NightlyCommand extends CrawlCommand {
 
   @Override
   void run(CrawlOptions options, DataFiles files, PrintWriter out) throws IOException {
-    NightlyRun.of(crawl, warehouse, dates, options, confidence.least(), files, out);
+    NightlyRun.of(crawl, warehouse, dates, options, confidence.least(), extract, files, out);
   }
 }

@@ -30,6 +30,7 @@ final class NightlyRun {
       DateOptions dates,
       CrawlOptions options,
       double leastConfidence,
+      ExtractOptions extract,
       DataFiles files,
       PrintWriter out)
       throws IOException {
@@ -55,6 +56,7 @@ final class NightlyRun {
                 folder,
                 chosen.subList(at, Math.min(chosen.size(), at + DATES_AT_ONCE)),
                 options,
+                extract,
                 night,
                 out);
         out.println("Timelines and shifts");
@@ -71,6 +73,7 @@ final class NightlyRun {
       CrawlFolder folder,
       List<LocalDate> dates,
       CrawlOptions options,
+      ExtractOptions extract,
       Night night,
       PrintWriter out) {
     Instant startedAt = Instant.now();
@@ -86,7 +89,8 @@ final class NightlyRun {
       long total = articles.values().stream().mapToLong(Long::longValue).sum();
       out.printf("Extracting statements from %s%n", Words.count(total, "article"));
       Map<LocalDate, Long> leftOut =
-          night.extract(change.byCrawlDate(Table.ARTICLES, Article.class), dates, runs, change);
+          night.extract(
+              change.byCrawlDate(Table.ARTICLES, Article.class), dates, runs, extract, change);
       Map<LocalDate, Long> statements =
           Night.counts(change.byCrawlDate(Table.STATEMENTS, StatementRow.class));
       Map<LocalDate, Long> rejects = Night.counts(change.byCrawlDate(Table.REJECTS, Reject.class));

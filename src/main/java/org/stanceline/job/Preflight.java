@@ -43,7 +43,7 @@ final class Preflight {
     Analysers analysers = new Analysers(files);
     for (String lang : languages) {
       try {
-        analysers.of(lang);
+        analysers.of(lang).requireAttributions();
       } catch (ConfigurationException e) {
         e.problems().stream().filter(p -> isNew(p, problems)).forEach(problems::add);
       }

@@ -9,6 +9,8 @@ import org.stanceline.config.Components;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
 import org.stanceline.language.LanguagePack;
+import org.stanceline.stance.Attribution;
+import org.stanceline.stance.AttributionEngine;
 import org.stanceline.stance.StanceEngine;
 import org.stanceline.stance.Statement;
 import org.stanceline.stance.Traced;
@@ -18,13 +20,25 @@ import org.stanceline.text.Reading;
 public final class Analyser {
   private final LanguagePack language;
   private final StanceEngine engine;
+  private final String lang;
+  private final DataFiles data;
+  private final Components components;
+  private final Function<Problems, Registry> registry;
+
+  /** Loaded when attributions are first asked for. */
+  private @Nullable AttributionEngine attributions;
 
   /** The stages of the annotation pipeline ask for the reading of one article in turn. */
   private @Nullable Reading last;
 
-  private Analyser(LanguagePack language, StanceEngine engine) {
-    this.language = language;
-    this.engine = engine;
+  private Analyser(
+      String lang, DataFiles data, Components components, Function<Problems, Registry> registry) {
+    this.language = LanguagePack.of(lang, data, components);
+    this.engine = StanceEngine.of(lang, data, components, registry);
+    this.lang = lang;
+    this.data = data;
+    this.components = components;
+    this.registry = registry;
   }
 
   /**
@@ -44,8 +58,7 @@ public final class Analyser {
   /** The same, over a registry of actors that the languages share. */
   static Analyser of(
       String lang, DataFiles data, Components components, Function<Problems, Registry> registry) {
-    return new Analyser(
-        LanguagePack.of(lang, data, components), StanceEngine.of(lang, data, components, registry));
+    return new Analyser(lang, data, components, registry);
   }
 
   LanguagePack language() {
@@ -92,5 +105,31 @@ public final class Analyser {
     }
     Reading reading = read(stored);
     return engine.traced(reading, language.sentences(reading), published);
+  }
+
+  /**
+   * Every attribution of a stored text, whether it names a topic or not.
+   *
+   * @param published day of publication; null makes dated roles unresolvable
+   */
+  public List<Attribution> attributions(String stored, @Nullable LocalDate published) {
+    Reading reading = read(stored);
+    return attributing().attributions(reading, language.sentences(reading), published);
+  }
+
+  /**
+   * Loads what attributions need, which is otherwise loaded when they are first asked for.
+   *
+   * @throws org.stanceline.config.ConfigurationException with all problems of the data files
+   */
+  public void requireAttributions() {
+    attributing();
+  }
+
+  private AttributionEngine attributing() {
+    if (attributions == null) {
+      attributions = AttributionEngine.of(lang, data, components, registry);
+    }
+    return attributions;
   }
 }

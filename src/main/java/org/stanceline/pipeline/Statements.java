@@ -102,7 +102,8 @@ public final class Statements {
         .toList();
   }
 
-  private static LocalDate day(Object value) {
+  /** A date as the session may give it: of java.time, or of java.sql. */
+  static LocalDate day(Object value) {
     return value instanceof LocalDate day ? day : ((java.sql.Date) value).toLocalDate();
   }
 }

@@ -56,6 +56,11 @@ public final class Change implements AutoCloseable {
     writeEmpty(rows.drop(column).schema(), table, names);
   }
 
+  /** Takes partitions away, if they are there. */
+  public void remove(String table, String column, Collection<String> partitions) {
+    partitions.forEach(value -> replaced.add(new Replaced(table, column + "=" + value)));
+  }
+
   /** Gives each partition that is not there a file without rows. */
   private void writeEmpty(StructType schema, String table, List<String> partitions) {
     try {

@@ -408,7 +408,7 @@ final class Composer {
                   e ->
                       switch (e.sense().kind()) {
                         case ATTITUDE, URGING, ACT, DEFERRAL -> true;
-                        case SPEECH, BELIEF, EVALUATION, MODAL, OUTCOME -> false;
+                        case SPEECH, BELIEF, EVALUATION, MODAL, OUTCOME, CONDUCT -> false;
                       })
               .isPresent();
     }
@@ -1603,7 +1603,7 @@ final class Composer {
             path.evaluated = !found.isEmpty() || before || (isFuture(clause) && isOwn(clause));
           }
         }
-        case EVALUATION, MODAL, OUTCOME -> {}
+        case EVALUATION, MODAL, OUTCOME, CONDUCT -> {}
       }
     }
 
@@ -1849,7 +1849,7 @@ final class Composer {
               e ->
                   switch (e.sense().kind()) {
                     case SPEECH, BELIEF, ATTITUDE, URGING, DEFERRAL -> true;
-                    case ACT, EVALUATION, MODAL, OUTCOME -> false;
+                    case ACT, EVALUATION, MODAL, OUTCOME, CONDUCT -> false;
                   })
           .isPresent();
     }

@@ -86,7 +86,7 @@ final class FeatureReading {
       case BELIEF -> Feature.BELIEF;
       case ATTITUDE -> Feature.ATTITUDE;
       case URGING -> Feature.URGING;
-      case ACT -> Feature.ACT;
+      case ACT, CONDUCT -> Feature.ACT;
       case EVALUATION -> Feature.EVALUATION;
       case MODAL -> Feature.MODAL;
       case DEFERRAL -> Feature.DEFERRAL;

@@ -66,15 +66,39 @@ public final class Lexicon implements Valency {
   /** Reads a language; what is wrong is added to the problems. */
   public static Lexicon read(
       String lang, FunctionWords function, DataFiles data, Problems problems) {
+    return read(function, data, problems, List.of("lexicon/" + lang + "/classes"));
+  }
+
+  /**
+   * Reads a language with the words that attribute something and take no side on a topic, from
+   * {@code data/lexicon/<lang>/attribution/*.yaml}; these come first where both have a word, and
+   * their examples alone are kept.
+   */
+  static Lexicon readWide(String lang, FunctionWords function, DataFiles data, Problems problems) {
+    Lexicon out =
+        read(
+            function,
+            data,
+            problems,
+            List.of("lexicon/" + lang + "/attribution", "lexicon/" + lang + "/classes"));
+    Set<String> topical = read(lang, function, data, new Problems()).classes.keySet();
+    out.examples.removeIf(example -> topical.contains(example.senseClass()));
+    return out;
+  }
+
+  private static Lexicon read(
+      FunctionWords function, DataFiles data, Problems problems, List<String> folders) {
     Lexicon out = new Lexicon(function);
-    for (String file : data.list("lexicon/" + lang + "/classes")) {
-      data.parse(file, problems)
-          .ifPresent(
-              root ->
-                  root.required(root.entries(Set.of("classes")), "classes")
-                      .map(YamlNode::items)
-                      .orElse(List.of())
-                      .forEach(out::senseClass));
+    for (String folder : folders) {
+      for (String file : data.list(folder)) {
+        data.parse(file, problems)
+            .ifPresent(
+                root ->
+                    root.required(root.entries(Set.of("classes")), "classes")
+                        .map(YamlNode::items)
+                        .orElse(List.of())
+                        .forEach(out::senseClass));
+      }
     }
     Comparator<LexicalEntry> longest = Comparator.comparingInt(e -> -e.more().size());
     for (Map<String, List<LexicalEntry>> map :

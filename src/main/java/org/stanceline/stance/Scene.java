@@ -130,6 +130,28 @@ final class Scene {
                     tree.tokens(), named.start(), named.end(), named.head(), end, false, false)));
   }
 
+  /** Whether the subject of an inserted report stands behind its verb. */
+  boolean inverts() {
+    return words.inversion();
+  }
+
+  /** "il", "it", "ce" where it is nobody that the article names. */
+  boolean standsForNobody(int sentence, int head) {
+    String norm = trees.get(sentence).token(head).norm().replaceFirst("^-(t-)?", "");
+    return words.is("impersonal", norm) && mention(sentence, head).isEmpty();
+  }
+
+  /** Whether a phrase is owned by somebody named before: "its forces". */
+  boolean possessed(int sentence, Chunk.Phrase phrase) {
+    Tree tree = trees.get(sentence);
+    for (int i = phrase.start(); i < phrase.head(); i++) {
+      if (words.is("possessives", tree.token(i).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** People behind a plural noun, where the text says that they speak or want. */
   Optional<Mention> people(int sentence, int head) {
     Tree tree = trees.get(sentence);

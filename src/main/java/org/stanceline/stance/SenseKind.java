@@ -19,7 +19,9 @@ public enum SenseKind {
   /** Leaves the side open: defers, declines, hesitates. */
   DEFERRAL,
   /** A thing that is good or bad to have: what brings it, or does away with it, is judged by it. */
-  OUTCOME;
+  OUTCOME,
+  /** Does something to somebody, who is favoured or harmed by it, whatever else is at stake. */
+  CONDUCT;
 
   /** Whether its subject tells or thinks the content rather than acting on it. */
   boolean reports() {
@@ -35,7 +37,7 @@ public enum SenseKind {
   boolean takesPosition() {
     return switch (this) {
       case ATTITUDE, URGING, DEFERRAL -> true;
-      case SPEECH, BELIEF, ACT, EVALUATION, MODAL, OUTCOME -> false;
+      case SPEECH, BELIEF, ACT, EVALUATION, MODAL, OUTCOME, CONDUCT -> false;
     };
   }
 }

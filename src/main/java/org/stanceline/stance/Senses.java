@@ -43,6 +43,23 @@ final class Senses {
         .findFirst();
   }
 
+  /** The same among senses of some kinds. */
+  Optional<LexicalEntry> verb(
+      Tree tree, int verb, String frame, java.util.function.Predicate<SenseKind> kinds) {
+    boolean reflexive = tree.clause(verb).map(Clause::reflexive).orElse(false);
+    List<LexicalEntry> entries =
+        lexicon.verbs(tree.token(verb)).stream().filter(e -> kinds.test(e.sense().kind())).toList();
+    return choose(tree, verb, entries, frame, reflexive);
+  }
+
+  /** The sense that names a frame among its own. */
+  Optional<LexicalEntry> explicit(Tree tree, int verb, String frame) {
+    return lexicon.verbs(tree.token(verb)).stream()
+        .filter(e -> e.frames().contains(frame) && follows(tree, verb, e.more()))
+        .filter(e -> !e.reflexive() || tree.clause(verb).map(Clause::reflexive).orElse(false))
+        .findFirst();
+  }
+
   /** Whether the last word of an entry is the marker of an infinitive that must follow it. */
   private static boolean marks(Tree tree, int word, LexicalEntry entry) {
     String last = entry.more().get(entry.more().size() - 1);
@@ -242,6 +259,11 @@ final class Senses {
         || (frames.isEmpty() && !entry.more().isEmpty())
         // A multi-word verb takes up its own preposition: the complement counts as its object.
         || (!entry.more().isEmpty() && frame.equals("object"));
+  }
+
+  /** Whether the further words of an entry follow a word. */
+  boolean follow(Tree tree, int word, LexicalEntry entry) {
+    return follows(tree, word, entry.more());
   }
 
   /** Whether the words follow near a word, with no mark and no other verb between. */

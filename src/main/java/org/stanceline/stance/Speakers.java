@@ -29,6 +29,7 @@ final class Speakers {
   private static final int LONG = 50;
 
   private final Scene scene;
+  private final Naming naming;
   private final Valency valency;
   private final Senses senses;
   private final Map<Integer, Speaker> byQuote = new HashMap<>();
@@ -38,16 +39,38 @@ final class Speakers {
    *
    * @param others who say it together with the first
    * @param sense of that word; null where the lexicon does not have it
+   * @param verb index of that word in its sentence
    */
-  record Speaker(Mention mention, List<Mention> others, String cue, @Nullable SenseClass sense) {
+  record Speaker(
+      Mention mention,
+      List<Mention> others,
+      String cue,
+      @Nullable SenseClass sense,
+      int sentence,
+      int verb) {
     /** Whether a position was found as what this speaker says, by the same word. */
     boolean says(Found found) {
       return cue.equals(found.cue()) && mention.actorId().equals(found.holder().actorId());
     }
   }
 
+  /** Who stands behind a head of a sentence. */
+  interface Naming {
+    Optional<Mention> at(int sentence, int head);
+  }
+
   Speakers(Scene scene, Lexicon lexicon) {
+    this(scene, lexicon, scene::mention);
+  }
+
+  /**
+   * Finds the speakers of an article.
+   *
+   * @param naming whom a subject names; a subject that names nobody speaks nowhere
+   */
+  Speakers(Scene scene, Lexicon lexicon, Naming naming) {
     this.scene = scene;
+    this.naming = naming;
     this.valency = lexicon;
     this.senses = new Senses(lexicon);
     for (int q = 0; q < scene.quotes().size(); q++) {
@@ -71,7 +94,14 @@ final class Speakers {
                 .flatMap(member -> scene.mention(sentence, member).stream())
                 .toList(),
         tree.token(verb).form(),
-        senses.any(tree, verb).map(LexicalEntry::sense).orElse(null));
+        senses.any(tree, verb).map(LexicalEntry::sense).orElse(null),
+        sentence,
+        verb);
+  }
+
+  /** The speaker of a quotation by its number. */
+  Optional<Speaker> of(int quote) {
+    return Optional.ofNullable(byQuote.get(quote));
   }
 
   /** The speaker of the quotation that holds a token. */
@@ -134,7 +164,7 @@ final class Speakers {
             && clause.subject() >= 0
             && valency.reports(tree.tokens(), clause.verb())
             && tree.dependents(clause.verb(), Relation.THAT).isEmpty()) {
-          Optional<Mention> subject = scene.mention(s, clause.subject());
+          Optional<Mention> subject = naming.at(s, clause.subject());
           if (subject.isPresent()) {
             return speaker(subject.get(), s, clause.verb());
           }
@@ -237,7 +267,7 @@ final class Speakers {
       if (!reports) {
         distance += 80;
       }
-      Optional<Mention> subject = scene.mention(s, clause.subject());
+      Optional<Mention> subject = naming.at(s, clause.subject());
       if (subject.isPresent() && distance < nearest && (reports || anyVerb)) {
         nearest = distance;
         best = speaker(subject.get(), s, clause.verb());
@@ -264,7 +294,7 @@ final class Speakers {
               && tree.chunks().get(before) instanceof Chunk.Mark mark
               && mark.kind() == Chunk.Kind.COMMA;
       if (behind && comma) {
-        Optional<Mention> subject = scene.mention(s, clause.subject());
+        Optional<Mention> subject = naming.at(s, clause.subject());
         if (subject.isPresent()) {
           return speaker(subject.get(), s, clause.verb());
         }
@@ -284,7 +314,7 @@ final class Speakers {
           && verb.start() - quote.end() < 80
           && tree.dependents(clause.verb(), Relation.THAT).isEmpty()
           && tree.dependents(clause.verb(), Relation.OBJECT).isEmpty()) {
-        Optional<Mention> subject = scene.mention(s, clause.subject());
+        Optional<Mention> subject = naming.at(s, clause.subject());
         if (subject.isPresent()) {
           return speaker(subject.get(), s, clause.verb());
         }
@@ -299,7 +329,7 @@ final class Speakers {
     for (Clause clause : tree.clauses()) {
       Token verb = tree.token(clause.verb());
       if (clause.finite() && clause.subject() >= 0 && scene.quoteOf(verb) < 0) {
-        Optional<Mention> subject = scene.mention(s, clause.subject());
+        Optional<Mention> subject = naming.at(s, clause.subject());
         if (subject.isPresent()
             && (best == null || valency.reports(tree.tokens(), clause.verb()))) {
           best = speaker(subject.get(), s, clause.verb());

@@ -126,7 +126,7 @@ class EvaluateSuitesTest {
     assertThat(evaluate().err()).contains("--gold").contains("--suites");
     CommandRun both = evaluate("--suites", suites.toString(), "--gold", "gold.jsonl");
     assertThat(both.code()).isEqualTo(2);
-    assertThat(both.err()).contains("Give one of --gold FILE and --suites DIR");
+    assertThat(both.err()).contains("Give one of --gold FILE, --suites DIR");
   }
 
   @Test

@@ -151,7 +151,7 @@ class LexiconTest {
   @EnumSource(Lang.class)
   void thePackedLexiconHasNoProblemAndUsesEveryKind(Lang lang) {
     Lexicon lexicon =
-        Lexicon.read(
+        Lexicon.readWide(
             lang.code(),
             FunctionWords.read(lang.code(), DataFiles.packaged()),
             DataFiles.packaged(),
