@@ -23,6 +23,12 @@ public record Clause(
     boolean restated,
     Chunk.Verbal verbal,
     int start) {
+  /** The same clause with the subject of another one. */
+  Clause sharing(int shared) {
+    return new Clause(
+        verb, shared, marker, finite, morph, negated, passive, reflexive, true, verbal, start);
+  }
+
   /** The same clause, not negated. */
   Clause affirmed() {
     return new Clause(

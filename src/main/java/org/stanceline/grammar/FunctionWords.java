@@ -81,6 +81,7 @@ public final class FunctionWords {
           "naming-verbs",
           "amounts",
           "about",
+          "fronting-markers",
           "contrasts",
           "conjunctions",
           "approximations",

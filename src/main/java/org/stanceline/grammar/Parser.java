@@ -124,6 +124,7 @@ public final class Parser {
       }
       contents();
       cleft();
+      FrontedClauses.attach(clauses, governor, relation, words);
       return new Tree(
           tokens,
           chunks,
@@ -737,6 +738,14 @@ public final class Parser {
         return;
       }
       if (open.verbal != null
+          && open.relation == Relation.PARTICIPLE
+          && !open.verbal.passive()
+          && words.is("agents", plain)
+          && tokens.get(open.verb).morph().tense() == Morph.Tense.PAST) {
+        // "the reform, championed by X, …": a past form with an agent is a participle.
+        open.verbal = open.verbal.withPassive(true);
+      }
+      if (open.verbal != null
           && open.verbal.passive()
           && words.is("agents", plain)
           && !dependsOnAgent(open.verb)) {
@@ -915,6 +924,15 @@ public final class Parser {
     private void bare(Chunk.Phrase phrase, int c) {
       int head = phrase.head();
       Open open = top();
+      if (c == 0
+          && open.verb < 0
+          && phrase.end() - phrase.start() == 1
+          && tokens.get(head).pos() == Pos.ADJ
+          && fronts(c)) {
+        // "Favorable aux sanctions, X s'oppose …": said of the subject to come.
+        open.fronted = head;
+        return;
+      }
       if (open.nonFinite()
           && c > 0
           && chunks.get(c - 1) instanceof Chunk.Mark opening
@@ -925,6 +943,17 @@ public final class Parser {
             attach(head, outer.verb, Relation.OBJECT, "");
             return;
           }
+        }
+      }
+      if (comma && open.verb < 0 && open.subject < 0 && commaThenPhrase(c)) {
+        // "Selon le porte-parole, X, la Zelvie est …": the name belongs to the source.
+        int up = lastPhrase;
+        while (up >= 0 && relation[up] == Relation.MODIFIER) {
+          up = governor[up];
+        }
+        if (up >= 0 && relation[up] == Relation.SOURCE) {
+          attach(head, up, Relation.APPOSITION, "");
+          return;
         }
       }
       if (phrase.pronoun()
@@ -1242,6 +1271,21 @@ public final class Parser {
     }
 
     /** Whether a comma and then another bare phrase follow, genitives aside. */
+    /** Whether phrases with prepositions, a comma and a bare phrase follow. */
+    private boolean fronts(int c) {
+      int k = c + 1;
+      while (k < chunks.size()
+          && chunks.get(k) instanceof Chunk.Phrase next
+          && !next.plain().isEmpty()) {
+        k++;
+      }
+      return k > c + 1
+          && k + 1 < chunks.size()
+          && isComma(chunks.get(k))
+          && chunks.get(k + 1) instanceof Chunk.Phrase subject
+          && subject.plain().isEmpty();
+    }
+
     private boolean commaThenPhrase(int c) {
       for (int k = c + 1; k + 1 < chunks.size(); k++) {
         Chunk chunk = chunks.get(k);
@@ -1890,12 +1934,18 @@ public final class Parser {
               && ((chunks.get(0) instanceof Chunk.Mark opening
                       && opening.kind() == Chunk.Kind.QUOTE)
                   || (behindQuote(c) && (reports || valency.takes(tokens, verbal.head(), "that"))));
+      boolean behindMarks =
+          comma
+              && words.inversion()
+              && c > 1
+              && chunks.get(c - 2) instanceof Chunk.Mark closing
+              && closing.kind() == Chunk.Kind.QUOTE;
       if (open.verb >= 0
-          && (reports || quoted || (verbal.inverted() >= 0 && comma))
+          && (reports || quoted || behindMarks || (verbal.inverted() >= 0 && comma))
           && (comma || c == 0 || afterQuote(c))
           && (words.headFirst() || (!and && inverts(c, verbal)))
           && (followedBySubject(c) || verbal.inverted() >= 0)
-          && (waiting() == null || quoted || verbal.inverted() >= 0)) {
+          && (waiting() == null || quoted || behindMarks || verbal.inverted() >= 0)) {
         parenthetic(verbal);
         return;
       }

@@ -10,8 +10,20 @@ final class Agreement {
 
   private Agreement() {}
 
-  /** A statement before its confidence is told. */
-  record Draft(Statement statement, TraceFeatures features) {}
+  /**
+   * A statement before its confidence is told.
+   *
+   * @param named whether the topic stands there by name rather than taken up
+   */
+  record Draft(Statement statement, TraceFeatures features, boolean named) {
+    /** The one of two to keep: where the topic is named, else the firmer, else the first. */
+    static Draft better(Draft a, Draft b) {
+      if (a.named() != b.named()) {
+        return a.named() ? a : b;
+      }
+      return Math.abs(b.statement().polarity()) > Math.abs(a.statement().polarity()) ? b : a;
+    }
+  }
 
   /** The features of a draft that the others of its article tell. */
   static Map<Feature, Double> of(Draft one, Collection<Draft> all) {

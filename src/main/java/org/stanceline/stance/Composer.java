@@ -67,6 +67,7 @@ final class Composer {
     private final TopicMention mention;
     private final Speakers speakers;
     private final List<Found> found = new ArrayList<>();
+    private final List<Found> inPassing = new ArrayList<>();
     private final Path path;
     private final Set<Integer> visited = new LinkedHashSet<>();
 
@@ -134,6 +135,12 @@ final class Composer {
         asked();
         outside();
       }
+      inPassing.stream()
+          .filter(
+              p ->
+                  found.stream()
+                      .noneMatch(f -> f.holder().actorId().equals(p.holder().actorId())))
+          .forEach(found::add);
       return found;
     }
 
@@ -439,6 +446,14 @@ final class Composer {
 
     /** "la trêve que réclame X": the verb of the relative clause acts on its antecedent. */
     private void relatives(int noun) {
+      List<Found> before = List.copyOf(found);
+      besideNoun(noun);
+      // What others think of it in passing leaves open what the sentence says of it.
+      found.stream().filter(f -> !before.contains(f)).forEach(inPassing::add);
+      found.retainAll(before);
+    }
+
+    private void besideNoun(int noun) {
       for (int verb : tree.dependents(noun, Relation.RELATIVE)) {
         Clause clause = tree.clause(verb).orElse(null);
         if (clause == null || clause.subject() == noun || clause.subject() < 0) {
@@ -715,7 +730,10 @@ final class Composer {
     }
 
     private int adjective(int adjective) {
-      Optional<LexicalEntry> entry = senses.adjective(tree, adjective, Senses.frame(tree, node));
+      Optional<LexicalEntry> entry =
+          senses
+              .adjective(tree, adjective, Senses.frame(tree, node))
+              .or(() -> senses.phrase(tree, Math.max(0, adjective - 1), adjective + 1));
       entry.ifPresent(e -> path.apply(word(adjective), e.sense()));
       int copula = tree.governor(adjective);
       if (copula < 0) {
@@ -824,6 +842,12 @@ final class Composer {
       }
       Optional<LexicalEntry> entry = participleAdjective(verb, clause);
       boolean adjectival = entry.isPresent();
+      if (entry.isEmpty()
+          && (relation == Relation.PURPOSE || relation == Relation.INFINITIVE)
+          && words.is("copulas", tree.token(verb).lemma())) {
+        // "il est trop tôt pour parler de trêve"
+        entry = senses.phrase(tree, verb + 1, tree.chunk(node).start());
+      }
       if (entry.isEmpty() && Senses.isPhrase(tree, node)) {
         // "se refuse à tout commentaire sur": the noun's complement is the whole verb's.
         entry = senses.joint(tree, verb, node, carried);
@@ -1519,9 +1543,20 @@ final class Composer {
         holders(clause, Mode.INDIRECT, verb);
         return;
       }
+      if (entry.isEmpty()
+          && relation == Relation.PARENTHETIC
+          && clause.finite()
+          && found.isEmpty()
+          && path.evaluated) {
+        // "« une trahison », a fustigé X": whatever the verb, it tells.
+        holders(clause, Mode.INDIRECT, verb);
+        return;
+      }
       if (entry.isEmpty()) {
         boolean doing =
             (relation == Relation.INFINITIVE
+                    || (relation == Relation.PURPOSE
+                        && words.is("purposes", tree.preposition(node)))
                     || (relation == Relation.OBJECT
                         && path.unclaimed
                         && words.is("support-verbs", tree.token(verb).lemma())))

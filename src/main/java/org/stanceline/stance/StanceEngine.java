@@ -250,8 +250,7 @@ public final class StanceEngine {
           answers.note(statement, s, found.path().asked);
           out.merge(
               key,
-              new Agreement.Draft(statement, features.of(s, mention, found, together.size())),
-              StanceEngine::firmer);
+              new Agreement.Draft(statement, features.of(s, mention, found, together.size()), mention.named()), Agreement.Draft::better);
         }
       }
     }
@@ -293,10 +292,6 @@ public final class StanceEngine {
       }
     }
     return false;
-  }
-
-  private static Agreement.Draft firmer(Agreement.Draft a, Agreement.Draft b) {
-    return Math.abs(b.statement().polarity()) > Math.abs(a.statement().polarity()) ? b : a;
   }
 
   private Statement statement(
