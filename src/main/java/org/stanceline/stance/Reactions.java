@@ -76,6 +76,8 @@ final class Reactions {
   }
 
   private boolean isPosition(LexicalEntry entry) {
-    return entry.sense().kind().takesPosition();
+    SenseClass sense = entry.sense();
+    // A veto is an act and a position at once.
+    return sense.kind().takesPosition() || (sense.kind() == SenseKind.ACT && sense.effect() < 0);
   }
 }
