@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.actor.Cast;
+import org.stanceline.actor.GivenNames;
 import org.stanceline.actor.Registry;
 import org.stanceline.actor.RoleNouns;
 import org.stanceline.config.Components;
@@ -101,7 +102,7 @@ public final class AttributionEngine {
       Reading reading, List<Sentence> sentences, @Nullable LocalDate published) {
     List<Sentence> joined = Fragments.join(sentences, words);
     List<Tree> trees = joined.stream().map(s -> parser.parse(s.tokens())).toList();
-    Cast cast = new Cast(registry, roles, lang, published, components);
+    Cast cast = new Cast(registry, roles, lang, published, components, GivenNames.NONE);
     Scene scene = new Scene(reading.text(), joined, trees, cast, words, lexicon, components);
     List<Claim> found = claims(scene);
     return found.stream()
