@@ -196,7 +196,8 @@ final class TagRepairs {
     }
     if (at.lower() && opensNothing(at.word(), pos)) {
       // "le journal presse le gouvernement", "there will soon be no talks"
-      return verbless(at) || behindAuxiliary(at) ? Pos.VERB : Pos.NOUN;
+      boolean infinitive = !file.gerunds() && known(at.word(), Morph.Mood.INFINITIVE);
+      return infinitive || verbless(at) || behindAuxiliary(at) ? Pos.VERB : Pos.NOUN;
     }
     return pos;
   }
@@ -217,7 +218,7 @@ final class TagRepairs {
             e ->
                 (e.pos() == Pos.VERB || e.pos() == Pos.AUX)
                     && (e.morph().mood() == Morph.Mood.INDICATIVE
-                        || (file.gerunds() && e.morph().mood() == Morph.Mood.INFINITIVE)));
+                        || e.morph().mood() == Morph.Mood.INFINITIVE));
   }
 
   private static boolean behindAuxiliary(Place at) {
