@@ -14,10 +14,7 @@ final class FrontedClauses {
 
   /** Gives such clauses their subject and hangs them on it; changes the arrays and the map. */
   static void attach(
-      Map<Integer, Clause> clauses,
-      int[] governor,
-      Relation[] relation,
-      FunctionWords words) {
+      Map<Integer, Clause> clauses, int[] governor, Relation[] relation, FunctionWords words) {
     for (Clause clause : Map.copyOf(clauses).values()) {
       if (clause.finite()
           || clause.passive()

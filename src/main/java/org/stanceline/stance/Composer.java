@@ -137,9 +137,7 @@ final class Composer {
       }
       inPassing.stream()
           .filter(
-              p ->
-                  found.stream()
-                      .noneMatch(f -> f.holder().actorId().equals(p.holder().actorId())))
+              p -> found.stream().noneMatch(f -> f.holder().actorId().equals(p.holder().actorId())))
           .forEach(found::add);
       return found;
     }

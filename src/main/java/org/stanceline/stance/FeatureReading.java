@@ -98,7 +98,7 @@ final class FeatureReading {
     out.put(Feature.TERM_WORDS, upTo(4, mention.end() - mention.start()));
     put(out, Feature.OPPOSITE, mention.sign() < 0);
     switch (mention.source()) {
-      case TERM -> {}
+      case TERM, SIMILAR -> {}
       case FAVORING -> out.put(Feature.FAVORING, 1.0);
       case RELATED -> out.put(Feature.RELATED, 1.0);
       case ANAPHOR -> out.put(Feature.ANAPHOR, 1.0);

@@ -250,7 +250,9 @@ public final class StanceEngine {
           answers.note(statement, s, found.path().asked);
           out.merge(
               key,
-              new Agreement.Draft(statement, features.of(s, mention, found, together.size()), mention.named()), Agreement.Draft::better);
+              new Agreement.Draft(
+                  statement, features.of(s, mention, found, together.size()), mention.named()),
+              Agreement.Draft::better);
         }
       }
     }
