@@ -50,10 +50,12 @@ final class DataOptions {
 
   /** The same; paths that cannot be read are added to the problems and give empty. */
   Optional<DataFiles> read(Problems problems) {
-    Path file = stages;
-    Optional<String> text = Inputs.text("--stages", file, problems);
+    Optional<String> text = Inputs.text("--stages", stages, problems);
     Optional<DataFiles> files = read(data, topics, actors, problems);
-    return file == null ? files : files.map(f -> f.with(StageFile.PATH, file, text.orElse("")));
+    if (stages == null || files.isEmpty()) {
+      return files;
+    }
+    return Optional.of(files.get().with(StageFile.PATH, stages, text.orElse("")));
   }
 
   /** The files of a folder, or the packed ones, with other topics or more actors. */
