@@ -100,7 +100,7 @@ final class FeatureReading {
     switch (mention.source()) {
       case TERM, SIMILAR -> {}
       case FAVORING -> out.put(Feature.FAVORING, 1.0);
-      case RELATED, SIMILAR -> out.put(Feature.RELATED, 1.0);
+      case RELATED -> out.put(Feature.RELATED, 1.0);
       case ANAPHOR -> out.put(Feature.ANAPHOR, 1.0);
       case POSITION -> out.put(Feature.POSITION, 1.0);
       case IMPLIED -> out.put(Feature.IMPLIED, 1.0);
