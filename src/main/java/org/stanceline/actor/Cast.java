@@ -745,6 +745,15 @@ public final class Cast {
         if (match.kind() == NameMatch.Kind.NAME && anotherBody(phrase, i, match)) {
           continue;
         }
+        if (match.kind() == NameMatch.Kind.NAME
+            && i + match.length() < names.end()
+            && registry
+                .actor(match.actorId())
+                .filter(a -> a.type() == ActorType.PERSON)
+                .isPresent()) {
+          // "le roi Salman Idris": a title and a first name, but of another bearer.
+          continue;
+        }
         // A person's own name tells more than the office before it.
         boolean better =
             best == null
