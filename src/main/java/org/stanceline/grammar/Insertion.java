@@ -1,5 +1,6 @@
 package org.stanceline.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stanceline.text.Pos;
 import org.stanceline.text.Token;
@@ -35,6 +36,35 @@ final class Insertion {
       }
     }
     return -1;
+  }
+
+  /**
+   * The chunks with a preposition that stands before a quotation given to the phrase inside it:
+   * "assimilée à « une trahison »".
+   */
+  static List<Chunk> quoted(List<Chunk> chunks) {
+    List<Chunk> out = new ArrayList<>(chunks);
+    for (int c = 2; c < out.size(); c++) {
+      if (out.get(c) instanceof Chunk.Phrase phrase
+          && phrase.plain().isEmpty()
+          && out.get(c - 1) instanceof Chunk.Mark quote
+          && quote.kind() == Chunk.Kind.QUOTE
+          && out.get(c - 2) instanceof Chunk.Mark preposition
+          && preposition.kind() == Chunk.Kind.PREPOSITION) {
+        out.set(
+            c,
+            new Chunk.Phrase(
+                phrase.start(),
+                phrase.end(),
+                phrase.head(),
+                -1,
+                preposition.words(),
+                phrase.possessor(),
+                phrase.pronoun(),
+                phrase.source()));
+      }
+    }
+    return out;
   }
 
   private static int verb(List<Token> tokens, int from) {

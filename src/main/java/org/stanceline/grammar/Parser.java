@@ -93,7 +93,7 @@ public final class Parser {
 
     Run(List<Token> tokens) {
       this.tokens = tokens;
-      this.chunks = Chunker.chunk(tokens, words, sequences);
+      this.chunks = Insertion.quoted(Chunker.chunk(tokens, words, sequences));
       this.ahead = new Lookahead(tokens, chunks, words, adverbialNoun);
       this.governor = new int[tokens.size()];
       this.relation = new Relation[tokens.size()];
@@ -125,6 +125,7 @@ public final class Parser {
       contents();
       cleft();
       FrontedClauses.attach(clauses, governor, relation, words);
+      new Dislocation(words).attach(tokens, chunks, clauses.values(), governor, relation);
       return new Tree(
           tokens,
           chunks,
@@ -626,7 +627,13 @@ public final class Parser {
               && phrase.preposition() + 1 < phrase.end()
               && (tokens.get(phrase.preposition() + 1).pos() == Pos.NUM
                   || words.is("quantities", tokens.get(phrase.preposition() + 1).lemma()));
-      if ((partitive || counted || approximate)
+      boolean restricted =
+          c > 0
+              && chunks.get(c - 1) instanceof Chunk.Mark only
+              && only.kind() == Chunk.Kind.ADVERB
+              && words.is("relatives", only.words())
+              && words.is("genitives", phrase.plain());
+      if ((partitive || counted || restricted || approximate)
           && (open.verb < 0
               ? open.subject < 0
               : open.object < 0 && valency.takes(tokens, open.verb, "object"))) {
@@ -636,7 +643,9 @@ public final class Parser {
         bare(phrase, c);
       } else if (!phrase.plain().isEmpty()) {
         prepositional(phrase, c);
-      } else if (adverbialNoun.test(tokens.get(head)) && !isSubjectHere(open, c)) {
+      } else if (adverbialNoun.test(tokens.get(head))
+          && !isSubjectHere(open, c)
+          && !isSaidHere(open, phrase, c)) {
         if (open.verb >= 0) {
           attach(head, open.verb, Relation.OBLIQUE, "");
         } else {
@@ -655,6 +664,17 @@ public final class Parser {
     /**
      * "le temps est venu": a noun of time right before a verb that lacks a subject is its subject.
      */
+    /** "c'est un jour historique": behind a copula a day is what is said. */
+    private boolean isSaidHere(Open open, Chunk.Phrase phrase, int c) {
+      return open.verb >= 0
+          && open.predicate < 0
+          && c > 0
+          && chunks.get(c - 1) instanceof Chunk.Verbal
+          && words.is("copulas", tokens.get(open.verb).lemma())
+          && phrase.end() - phrase.start() > 2
+          && words.is("indefinite", tokens.get(phrase.start()).norm());
+    }
+
     private boolean isSubjectHere(Open open, int c) {
       return open.verb < 0
           && open.subject < 0
@@ -874,10 +894,14 @@ public final class Parser {
       for (int k = chunks.size() - 1; k > 0; k--) {
         if (chunks.get(k) instanceof Chunk.Phrase phrase && phrase.head() == noun) {
           boolean alone =
-              phrase.preposition() >= 0
-                  && phrase.end() - phrase.preposition() == 2
-                  && words.is("adverbial-prepositions", phrase.plain())
-                  && tokens.get(noun).pos() == Pos.NOUN;
+              (phrase.preposition() >= 0
+                      && phrase.end() - phrase.preposition() == 2
+                      && words.is("adverbial-prepositions", phrase.plain())
+                      && tokens.get(noun).pos() == Pos.NOUN)
+                  // "la suspension pour deux ans de la loi"
+                  || (!phrase.plain().isEmpty()
+                      && !words.is("genitives", phrase.plain())
+                      && adverbialNoun.test(tokens.get(noun)));
           return alone && chunks.get(k - 1) instanceof Chunk.Phrase before ? before.head() : noun;
         }
       }

@@ -38,6 +38,7 @@ final class Composer {
   private final Senses senses;
   private final Outcomes outcomes;
   private final PositionNouns positions;
+  private final ActNouns acts;
   private final Reactions reactions;
   private final Bystanders bystanders;
   private final FunctionWords words;
@@ -46,6 +47,7 @@ final class Composer {
     this.senses = new Senses(lexicon);
     this.positions = new PositionNouns(senses, words);
     this.outcomes = new Outcomes(senses, words);
+    this.acts = new ActNouns(senses, words);
     this.reactions = new Reactions(senses, words);
     this.bystanders = new Bystanders(senses, words);
     this.words = words;
@@ -258,6 +260,18 @@ final class Composer {
         holderOfNoun(node, position);
         return;
       }
+      Optional<LexicalEntry> act =
+          Senses.isPhrase(tree, node) ? acts.sense(tree, node) : Optional.empty();
+      if (act.isPresent()) {
+        // "réclame le retrait"
+        path.apply(word(node), act.get().sense());
+        return;
+      }
+      if (answered()) {
+        path.evaluated = true;
+        path.step(word(node) + ": answer");
+        return;
+      }
       Optional<LexicalEntry> entry =
           senses
               .echo(tree, node)
@@ -290,6 +304,11 @@ final class Composer {
       }
       condition(node);
       hold(node, clause, entry, Relation.OBJECT, false);
+    }
+
+    private boolean answered() {
+      String norm = tree.token(mention.head()).norm();
+      return words.is("refusing-answers", norm) || words.is("consenting-answers", norm);
     }
 
     private boolean weighs(int verb) {
@@ -424,7 +443,8 @@ final class Composer {
       if (quote < 0 || tree.governor(phrase.head()) >= 0) {
         return;
       }
-      for (int i = Math.max(0, phrase.start() - 2); i < phrase.end(); i++) {
+      int from = phrase.plain().isEmpty() ? Math.max(0, phrase.start() - 2) : opening(phrase);
+      for (int i = from; i < phrase.end(); i++) {
         Token token = tree.token(i);
         if (scene.quoteOf(token) != quote) {
           continue;
@@ -440,6 +460,20 @@ final class Composer {
           return;
         }
       }
+    }
+
+    /** Where the verbless words before a phrase with a preposition begin. */
+    private int opening(Chunk.Phrase phrase) {
+      int c = tree.chunkIndex(phrase.head()) - 1;
+      while (c >= 0
+          && !(tree.chunks().get(c) instanceof Chunk.Verbal)
+          && !(tree.chunks().get(c) instanceof Chunk.Mark mark
+              && (mark.kind() == Chunk.Kind.STOP
+                  || mark.kind() == Chunk.Kind.BREAK
+                  || mark.kind() == Chunk.Kind.COMMA))) {
+        c--;
+      }
+      return c < 0 ? 0 : tree.chunks().get(c).end();
     }
 
     /** "la trêve que réclame X": the verb of the relative clause acts on its antecedent. */
@@ -541,6 +575,10 @@ final class Composer {
     }
 
     private int noun(int noun, Relation relation) {
+      if (tree.governor(noun) < 0 && tree.chunk(noun) instanceof Chunk.Phrase root) {
+        // "Pas un sou de plus pour ces armes !"
+        verbless(root);
+      }
       if (relation == Relation.PARTICIPLE) {
         if (saidOfHolder) {
           // "la ministre, longtemps opposée aux sanctions, …"
@@ -1013,9 +1051,12 @@ final class Composer {
               o ->
                   words.is("judging", tree.preposition(o))
                       || (words.is("likening-verbs", tree.token(verb).lemma())
-                          && words.is("likenings", tree.preposition(o))))
+                          && words.is("likenings", tree.preposition(o)))
+                      || (o != node && likens(verb, tree.preposition(o))))
           .forEach(beside::add);
-      tree.dependents(verb, Relation.OBJECT).stream().filter(o -> o > node).forEach(beside::add);
+      tree.dependents(verb, Relation.OBJECT).stream()
+          .filter(o -> o > node || tree.relation(node) == Relation.OBLIQUE)
+          .forEach(beside::add);
       for (int said : beside) {
         tree.members(said).stream()
             .flatMap(member -> senses.judgement(tree, member).stream())
@@ -1026,6 +1067,14 @@ final class Composer {
                   last = Math.max(last, tree.chunk(said).end());
                 });
       }
+    }
+
+    /** "assimilée à une trahison": the verb's own preposition leads to what it judges. */
+    private boolean likens(int verb, String preposition) {
+      return senses
+          .verb(tree, verb, preposition)
+          .filter(e -> e.sense().kind() == SenseKind.BELIEF && e.frames().contains("likening"))
+          .isPresent();
     }
 
     /** "milite pour que …", "works so that …": an aim; any other side clause ends the climb. */
@@ -1100,8 +1149,26 @@ final class Composer {
         path.flip("negation of " + word(verb));
       }
       boolean without = words.is("without", tree.preposition(node));
+      if (without && !denies) {
+        without(verb, clause);
+      }
       path.evaluated |= without ? denies : isFuture(clause);
       return verb;
+    }
+
+    /** "sans trêve, la région court à la ruine": what comes without it judges it. */
+    private void without(int verb, Clause clause) {
+      Optional<SenseClass> judged =
+          outcomes
+              .of(tree, verb, -1)
+              .or(() -> predicate(verb).map(LexicalEntry::sense))
+              .or(() -> senses.verb(tree, verb, "subject").map(LexicalEntry::sense))
+              .filter(s -> s.kind() == SenseKind.EVALUATION || s.kind() == SenseKind.OUTCOME);
+      judged.ifPresent(
+          s -> {
+            path.apply(word(verb), s);
+            path.evaluated = true;
+          });
     }
 
     /** "montrer peu de volonté d'engager": the noun object carries the sense; nothing to add. */
@@ -1369,6 +1436,7 @@ final class Composer {
       Optional<LexicalEntry> entry = Optional.empty();
       if (clause.passive() || seenDone(verb, clause)) {
         entry = senses.verb(tree, verb, "object").or(() -> senses.adjective(tree, verb, ""));
+        judgement(verb);
       } else {
         entry = senses.verb(tree, verb, "subject");
         if (entry.isEmpty()) {
@@ -1547,6 +1615,19 @@ final class Composer {
           && found.isEmpty()
           && path.evaluated) {
         // "« une trahison », a fustigé X": whatever the verb, it tells.
+        holders(clause, Mode.INDIRECT, verb);
+        return;
+      }
+      if (entry.isEmpty()
+          && relation == Relation.PURPOSE
+          && clause.finite()
+          && !clause.passive()
+          && found.isEmpty()
+          && !path.neutral
+          && tree.preposition(node).length() > 0
+          && words.is("purposes", tree.preposition(node))) {
+        // "s'est rendu à Vardek pour relancer les pourparlers": what somebody goes about to reach
+        path.evaluated = true;
         holders(clause, Mode.INDIRECT, verb);
         return;
       }

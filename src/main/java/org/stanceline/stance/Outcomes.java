@@ -39,6 +39,13 @@ final class Outcomes {
       if (outcome == 0 || judges.filter(e -> e.names(tree.token(dependent))).isPresent()) {
         continue;
       }
+      String preposition = tree.preposition(dependent);
+      if (tree.relation(dependent) == Relation.OBLIQUE
+          && !preposition.isEmpty()
+          && senses.verb(tree, verb, preposition).isEmpty()) {
+        // "protects nobody since the invasion": an adjunct is not brought about.
+        continue;
+      }
       int own = brings(tree, verb, Senses.frame(tree, dependent));
       int brings = own != 0 ? own : judges.map(e -> e.sense().effect()).orElse(0);
       if (brings != 0) {

@@ -379,11 +379,24 @@ final class Scene {
   private List<Nominal> apposed(Tree tree, int head) {
     List<Nominal> out = new ArrayList<>();
     for (int dependent : tree.dependents(head, Relation.APPOSITION)) {
-      if (tree.chunk(dependent) instanceof Chunk.Phrase phrase && !phrase.pronoun()) {
+      if (tree.chunk(dependent) instanceof Chunk.Phrase phrase
+          && !phrase.pronoun()
+          && !isShortForm(tree, head, phrase)) {
         out.add(nominal(tree, phrase, words));
       }
     }
     return out;
+  }
+
+  /** "le chef de l'Agence de l'atome (AMA)": the short form is the complement's. */
+  private static boolean isShortForm(Tree tree, int head, Chunk.Phrase phrase) {
+    int before = phrase.start() - 1;
+    String form = tree.token(phrase.head()).form();
+    return before > 0
+        && phrase.end() - phrase.start() == 1
+        && tree.token(before).form().equals("(")
+        && form.equals(form.toUpperCase(java.util.Locale.ROOT))
+        && tree.chunkIndex(before - 1) != tree.chunkIndex(head);
   }
 
   /** "il faut", "il est temps de", "it is up to": a subject that stands for nobody. */

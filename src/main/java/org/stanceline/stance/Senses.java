@@ -96,6 +96,7 @@ final class Senses {
   Optional<LexicalEntry> bare(Tree tree, int word) {
     return lexicon.entries(tree.tokens(), word).stream()
         .filter(e -> isBare(e) && follows(tree, word, e.more()))
+        .filter(e -> !e.frames().contains("denied") || denied(tree, word))
         .filter(e -> standsAlone(tree, word, e) && !takesUp(tree, word, e))
         .findFirst();
   }
@@ -161,6 +162,14 @@ final class Senses {
   /** Whether a word by itself declines to take a side. */
   boolean evades(Tree tree, int word) {
     return bare(tree, word).filter(e -> e.sense().kind() == SenseKind.DEFERRAL).isPresent();
+  }
+
+  /** "n'a pas répondu": some words decline only where they are denied. */
+  private static boolean denied(Tree tree, int word) {
+    return tree.clause(word).map(Clause::negated).orElse(false)
+        || Senses.isPhrase(tree, word)
+        || (tree.governor(word) >= 0
+            && tree.clause(tree.governor(word)).map(Clause::negated).orElse(false));
   }
 
   private static boolean isBare(LexicalEntry entry) {
@@ -258,7 +267,7 @@ final class Senses {
         || frames.contains("addressee-" + frame)
         || (frames.isEmpty() && !entry.more().isEmpty())
         // A multi-word verb takes up its own preposition: the complement counts as its object.
-        || (!entry.more().isEmpty() && frame.equals("object"));
+        || (!entry.more().isEmpty() && frame.equals("object") && !frames.contains("echo"));
   }
 
   /** Whether the further words of an entry follow a word. */

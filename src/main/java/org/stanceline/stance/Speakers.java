@@ -20,7 +20,7 @@ final class Speakers {
   private static final int SHORTEST = 25;
 
   /** Shorter ones than this are no speech, whatever stands beside them. */
-  private static final int BRIEF = 10;
+  private static final int BRIEF = 3;
 
   /** A report within so many characters belongs to the quotation before it. */
   private static final int TOUCHING = 4;
@@ -157,17 +157,36 @@ final class Speakers {
     for (int s = 0; s < scene.size(); s++) {
       Tree tree = scene.tree(s);
       for (Clause clause : tree.clauses()) {
-        Token verb = tree.token(clause.verb());
+        Token verb = tree.token(clause.verbal().start());
         boolean right = verb.start() >= quote.end() && verb.start() - quote.end() <= TOUCHING;
         if (right
             && clause.finite()
             && clause.subject() >= 0
-            && valency.reports(tree.tokens(), clause.verb())
+            && (valency.reports(tree.tokens(), clause.verb())
+                || valency.takes(tree.tokens(), clause.verb(), "that"))
             && tree.dependents(clause.verb(), Relation.THAT).isEmpty()) {
           Optional<Mention> subject = naming.at(s, clause.subject());
           if (subject.isPresent()) {
             return speaker(subject.get(), s, clause.verb());
           }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "« … », selon X": the source phrase right behind the quotation. */
+  private @Nullable Speaker source(int s, Span quote) {
+    Tree tree = scene.tree(s);
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      if (tree.relation(i) != Relation.SOURCE || tree.headOf(i) != i) {
+        continue;
+      }
+      int start = tree.token(tree.chunk(i).start()).start();
+      if (start >= quote.end() && start - quote.end() <= TOUCHING) {
+        Optional<Mention> named = scene.mention(s, i);
+        if (named.isPresent()) {
+          return speaker(named.get(), tree, tree.chunk(i).start());
         }
       }
     }
@@ -189,7 +208,10 @@ final class Speakers {
       return null;
     }
     // The attribution stands behind the quotation, inside it as an inserted clause, or before it.
-    Speaker found = clauseNear(to, quote, true);
+    Speaker found = source(to, quote);
+    if (found == null) {
+      found = clauseNear(to, quote, true);
+    }
     if (found == null && from != to) {
       found = clauseNear(from, quote, true);
     }

@@ -43,6 +43,7 @@ final class TopicReferences {
   private final FunctionWords words;
   private final Senses senses;
   private final PositionNouns positions;
+  private final ActNouns acts;
   private final boolean anaphors;
 
   /** With {@code anaphors} off, topics are found by their phrases and related words alone. */
@@ -57,6 +58,7 @@ final class TopicReferences {
     this.nouns = nouns;
     this.words = words;
     this.senses = new Senses(lexicon);
+    this.acts = new ActNouns(senses, words);
     this.positions = new PositionNouns(senses, words);
   }
 
@@ -155,7 +157,11 @@ final class TopicReferences {
     List<TopicMention> out = new ArrayList<>();
     for (TopicMention mention : raw) {
       boolean covered =
-          !mention.named() && raw.stream().anyMatch(o -> o.named() && overlap(o, mention));
+          !mention.named()
+              ? raw.stream()
+                  .anyMatch(o -> o.named() && overlap(o, mention) && !longer(mention, o, named))
+              // "les armes se taisent" names no arms
+              : raw.stream().anyMatch(o -> overlap(o, mention) && longer(o, mention, named));
       if (!covered && (mention.named() || near(s, named.get(mention.topic())))) {
         out.add(mention);
       }
@@ -172,6 +178,15 @@ final class TopicReferences {
                                 && overlap(o, m)
                                 && firmer(o.topic(), m.topic(), named)));
     return out;
+  }
+
+  private static boolean longer(TopicMention a, TopicMention b, Map<String, List<Integer>> named) {
+    return !a.named()
+        && b.named()
+        && !a.topic().equals(b.topic())
+        && a.end() - a.start() > 1
+        && b.end() - b.start() == 1
+        && named.containsKey(a.topic());
   }
 
   private static boolean firmer(String a, String b, Map<String, List<Integer>> named) {
@@ -209,6 +224,19 @@ final class TopicReferences {
             .filter(a -> !clauseNames(tree, at, here))
             .ifPresent(
                 a -> here.add(new TopicMention(a.topic(), at, at + 1, at, 1, Source.POSITION)));
+      } else if (answer(tree, i) != 0) {
+        antecedent(i, here, before, subject)
+            .or(subject::matter)
+            .ifPresent(
+                a ->
+                    here.add(
+                        new TopicMention(
+                            a.topic(),
+                            at,
+                            at + 1,
+                            at,
+                            a.sign() * answer(tree, at),
+                            Source.IMPLIED)));
       } else if (isNoun(tree, i)) {
         antecedent(i, here, before, subject)
             .or(subject::matter)
@@ -231,8 +259,8 @@ final class TopicReferences {
             .filter(a -> !namesLater(tree, at, here) || senses.evades(tree, at))
             .ifPresent(
                 a -> here.add(new TopicMention(a.topic(), at, at + 1, at, 1, Source.IMPLIED)));
-      } else if (nouns.isPosition(tree.token(i))
-          && positions.leavesOutTopic(tree, i)
+      } else if ((nouns.isPosition(tree.token(i)) && positions.leavesOutTopic(tree, i)
+              || acts.leavesOutTopic(tree, i))
           && here.stream().noneMatch(m -> m.named())) {
         antecedent(i, here, before, subject)
             .or(subject::matter)
@@ -351,6 +379,22 @@ final class TopicReferences {
     return matcher.headedBy(token).stream()
         .filter(topic -> near(sentence, subject.named().get(topic)))
         .max(Comparator.comparingInt(subject::times));
+  }
+
+  /**
+   * « Jamais ! », « Oui, tout de suite » : an answer of one word that opens a quotation, 0 for
+   * none.
+   */
+  private int answer(Tree tree, int i) {
+    String norm = tree.token(i).norm();
+    int sign =
+        words.is("refusing-answers", norm) ? -1 : words.is("consenting-answers", norm) ? 1 : 0;
+    if (sign == 0 || i + 1 >= tree.tokens().size()) {
+      return 0;
+    }
+    boolean opens = i == 0 || QUOTES.contains(tree.token(i - 1).form());
+    boolean closed = tree.token(i + 1).pos() == Pos.PUNCT;
+    return opens && closed ? sign : 0;
   }
 
   /** "cet avis", "le même souhait", "sa position": what somebody thinks, told before. */

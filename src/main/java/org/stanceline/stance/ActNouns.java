@@ -1,0 +1,82 @@
+package org.stanceline.stance;
+
+import java.util.Optional;
+import org.stanceline.grammar.Chunk;
+import org.stanceline.grammar.FunctionWords;
+import org.stanceline.grammar.Relation;
+import org.stanceline.grammar.Tree;
+import org.stanceline.text.Pos;
+
+/**
+ * Nouns of what is done to a topic that do not say to which, where somebody wants or refuses it:
+ * "réclame le retrait", "exige l'abrogation pure et simple".
+ */
+final class ActNouns {
+  private final Senses senses;
+  private final FunctionWords words;
+
+  ActNouns(Senses senses, FunctionWords words) {
+    this.senses = senses;
+    this.words = words;
+  }
+
+  /** Whether a noun is the definite object of a wish and leaves out what it is done to. */
+  boolean leavesOutTopic(Tree tree, int noun) {
+    return sense(tree, noun).isPresent()
+        && definite(tree, noun)
+        && tree.dependents(noun).stream().noneMatch(d -> says(tree, d))
+        && wanted(tree, noun);
+  }
+
+  /** What the noun does to its topic. */
+  Optional<LexicalEntry> sense(Tree tree, int noun) {
+    if (tree.token(noun).pos() != Pos.NOUN || tree.headOf(noun) != noun) {
+      return Optional.empty();
+    }
+    return senses
+        .any(tree, noun)
+        .filter(e -> e.more().isEmpty() && e.sense().kind() == SenseKind.ACT)
+        .filter(e -> e.frames().contains("de") || e.frames().contains("of"));
+  }
+
+  private boolean definite(Tree tree, int noun) {
+    if (!(tree.chunk(noun) instanceof Chunk.Phrase phrase) || phrase.start() == noun) {
+      return false;
+    }
+    for (int k = phrase.start(); k < phrase.end(); k++) {
+      Pos pos = tree.token(k).pos();
+      if (k != noun && (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM)) {
+        return false;
+      }
+    }
+    return tree.token(phrase.start()).pos() == Pos.DET
+        && !words.is("indefinite", tree.token(phrase.start()).norm());
+  }
+
+  private static boolean says(Tree tree, int dependent) {
+    return switch (tree.relation(dependent)) {
+      case MODIFIER, THAT, INFINITIVE, WHETHER, RELATIVE, PURPOSE -> true;
+      case SUBJECT,
+          OBJECT,
+          OBLIQUE,
+          AGENT,
+          PREDICATE,
+          COORDINATE,
+          APPOSITION,
+          PARTICIPLE,
+          ADVERBIAL,
+          SOURCE,
+          PARENTHETIC,
+          ROOT ->
+          false;
+    };
+  }
+
+  private boolean wanted(Tree tree, int noun) {
+    int verb = tree.governor(noun);
+    return verb >= 0
+        && Senses.isVerb(tree, verb)
+        && tree.relation(noun) == Relation.OBJECT
+        && senses.verb(tree, verb, "object").filter(e -> e.sense().kind().wishes()).isPresent();
+  }
+}
