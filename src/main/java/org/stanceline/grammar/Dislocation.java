@@ -44,7 +44,7 @@ final class Dislocation {
           || mark.kind() != Chunk.Kind.COMMA) {
         continue;
       }
-      int head = head(tokens, chunks, comma - 1, clause.start(), governor, relation);
+      int head = head(tokens, chunks, comma - 1, governor, relation);
       if (head >= 0 && head != clause.verb() && !above(clause.verb(), head, governor)) {
         governor[head] = clause.verb();
         relation[head] = Relation.SUBJECT;
@@ -65,12 +65,7 @@ final class Dislocation {
 
   /** The root before the comma: an infinitive or a phrase that nothing else governs. */
   private int head(
-      List<Token> tokens,
-      List<Chunk> chunks,
-      int from,
-      int start,
-      int[] governor,
-      Relation[] relation) {
+      List<Token> tokens, List<Chunk> chunks, int from, int[] governor, Relation[] relation) {
     int best = -1;
     for (int c = from; c >= 0; c--) {
       Chunk chunk = chunks.get(c);

@@ -671,7 +671,7 @@ public final class Parser {
           && c > 0
           && chunks.get(c - 1) instanceof Chunk.Verbal
           && words.is("copulas", tokens.get(open.verb).lemma())
-          && phrase.end() - phrase.start() > 2
+          && phrase.end() - phrase.start() > 1
           && words.is("indefinite", tokens.get(phrase.start()).norm());
     }
 

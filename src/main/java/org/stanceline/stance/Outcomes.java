@@ -109,6 +109,13 @@ final class Outcomes {
         return sign * inner * act;
       }
     }
+    // "une semaine offerte à l'ennemi"
+    for (int done : tree.dependents(head, Relation.PARTICIPLE)) {
+      int inner = of(tree, done, -1).map(SenseClass::effect).orElse(0);
+      if (inner != 0) {
+        return sign * inner;
+      }
+    }
     return 0;
   }
 
