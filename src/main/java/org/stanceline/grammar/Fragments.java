@@ -16,6 +16,7 @@ public final class Fragments {
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:hH]\\d{2}");
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":", ".");
   private static final int LONGEST = 12;
+  private static final int LONGEST_OBJECT = 30;
   private static final int LONGEST_DATELINE = 14;
   private static final int LONGEST_PLACE = 4;
 
@@ -30,7 +31,7 @@ public final class Fragments {
       if (before != null
           && before.paragraph() == sentence.paragraph()
           && endsPlainly(before)
-          && isOrphan(sentence, words)) {
+          && (isOrphan(sentence, words) || isTornObject(before, sentence, words))) {
         List<Token> tokens = new ArrayList<>(before.tokens());
         tokens.remove(tokens.size() - 1);
         tokens.addAll(sentence.tokens());
@@ -105,6 +106,26 @@ public final class Fragments {
   private static boolean endsPlainly(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     return tokens.size() > 3 && tokens.get(tokens.size() - 1).form().equals(".");
+  }
+
+  /** "… a adopté mardi. Une résolution réclamant …": an object without a verb of its own. */
+  private static boolean isTornObject(Sentence before, Sentence sentence, FunctionWords words) {
+    List<Token> told = before.tokens();
+    List<Token> tokens = sentence.tokens();
+    if (told.size() > LONGEST || tokens.size() > LONGEST_OBJECT || tokens.size() < 3) {
+      return false;
+    }
+    Token last = told.get(told.size() - 2);
+    boolean open =
+        last.pos() == Pos.VERB
+            || (words.is("times", last.lemma()) && told.get(told.size() - 3).pos() == Pos.VERB);
+    boolean article =
+        tokens.get(0).pos() == Pos.DET && words.is("indefinite", tokens.get(0).norm());
+    return open
+        && article
+        && tokens.stream()
+            .noneMatch(
+                t -> (t.pos() == Pos.VERB && t.morph().mood().finite()) || t.pos() == Pos.AUX);
   }
 
   private static boolean isOrphan(Sentence sentence, FunctionWords words) {

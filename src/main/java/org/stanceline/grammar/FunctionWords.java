@@ -59,6 +59,8 @@ public final class FunctionWords {
           "alternatives",
           "quantities",
           "concessives",
+          "sufficing",
+          "genitive-clitics",
           "resumptives",
           "refusing-answers",
           "consenting-answers",

@@ -126,6 +126,7 @@ public final class Parser {
       cleft();
       FrontedClauses.attach(clauses, governor, relation, words);
       new Dislocation(words).attach(tokens, chunks, clauses.values(), governor, relation);
+      Fronting.attach(tokens, clauses, governor, relation);
       return new Tree(
           tokens,
           chunks,
@@ -633,7 +634,17 @@ public final class Parser {
               && only.kind() == Chunk.Kind.ADVERB
               && words.is("relatives", only.words())
               && words.is("genitives", phrase.plain());
-      if ((partitive || counted || restricted || approximate)
+      boolean misread =
+          c > 0
+              && words.headFirst()
+              && chunks.get(c - 1) instanceof Chunk.Verbal
+              && phrase.preposition() >= 0
+              && tokens.get(phrase.preposition()).lemma().contains("+")
+              && words.is("genitives", phrase.plain())
+              && tokens.get(phrase.head()).morph().number() == Morph.GrammaticalNumber.PLURAL
+              && open.verb >= 0
+              && !valency.takes(tokens, open.verb, phrase.plain());
+      if ((partitive || counted || restricted || approximate || misread)
           && (open.verb < 0
               ? open.subject < 0
               : open.object < 0 && valency.takes(tokens, open.verb, "object"))) {
@@ -841,6 +852,11 @@ public final class Parser {
           if (valency.takes(tokens, up, plain) && !(verbTakes && up != lastPhrase)) {
             attach(head, up, Relation.MODIFIER, plain);
             return;
+          }
+          if (relation[up] == Relation.OBLIQUE && open.object >= 0 && open.object < up) {
+            // "un plan en neuf points pour la paix"
+            up = open.object;
+            continue;
           }
           if (relation[up] != Relation.MODIFIER) {
             break;
@@ -1145,6 +1161,10 @@ public final class Parser {
         } else if (comma) {
           if (inList(c)) {
             attach(head, open.subject, Relation.COORDINATE, "");
+          } else if (isBareRole(open.subject) && definite(phrase)) {
+            // "Partisan de la réforme, le ministre …"
+            attach(open.subject, head, Relation.APPOSITION, "");
+            open.subject = head;
           } else {
             boolean nearest =
                 lastPhrase >= 0
@@ -1250,6 +1270,14 @@ public final class Parser {
         k--;
       }
       return k > 0 && isComma(chunks.get(k)) && chunks.get(k - 1) instanceof Chunk.Verbal;
+    }
+
+    /** A common noun without an article that opens the sentence. */
+    private boolean isBareRole(int subject) {
+      return tokens.get(subject).pos() == Pos.NOUN
+          && words.headFirst()
+          && subject <= 1
+          && (subject == 0 || tokens.get(0).pos() == Pos.PUNCT || tokens.get(0).pos() == Pos.ADV);
     }
 
     /** "his rival, Musa Haroun": a name behind a common noun. */
@@ -1764,7 +1792,8 @@ public final class Parser {
       for (int k = c - 1; k >= 0; k--) {
         Chunk chunk = chunks.get(k);
         if (chunk instanceof Chunk.Phrase phrase) {
-          if (adverbialNoun.test(tokens.get(phrase.head()))) {
+          if (adverbialNoun.test(tokens.get(phrase.head()))
+              && relation[phrase.head()] != Relation.PREDICATE) {
             continue;
           }
           return phrase.head();

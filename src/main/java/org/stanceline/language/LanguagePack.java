@@ -101,6 +101,9 @@ public final class LanguagePack {
               || (auxiliary
                   && (token.pos() == Pos.ADV
                       || token.pos() == Pos.PRON
+                      // "a « pris acte » de"
+                      || token.form().equals("«")
+                      || token.form().equals("“")
                       || token.pos() == Pos.PART
                       || (token.morph().mood() == Morph.Mood.PAST_PARTICIPLE
                           && file.perfectAuxiliaries().contains(token.lemma()))));

@@ -92,6 +92,9 @@ final class Composer {
 
     private String objectFrame = "";
 
+    /** Whether the mention is a fixed phrase that takes a side: only who says it is missing. */
+    private boolean fixedPhrase;
+
     /** Whether a fixed phrase holds the negation of the verb above it: "n'est pas question de". */
     private boolean negationUsed;
 
@@ -124,7 +127,7 @@ final class Composer {
       int steps = 0;
       // What a relative clause says of the topic ends there; a topic that is a verb itself goes on.
       boolean inRelative = !found.isEmpty() && tree.clause(node).isEmpty();
-      while (node >= 0 && visited.add(node) && steps++ < 40) {
+      while (!fixedPhrase && node >= 0 && visited.add(node) && steps++ < 40) {
         top = node;
         int next = up();
         if (next < 0) {
@@ -204,7 +207,10 @@ final class Composer {
         if (own) {
           condition(node);
         }
-        if (own && demanded(clause)) {
+        if (own && isImperative(clause)) {
+          path.evaluated = true;
+          path.step(word(node) + ": demand");
+        } else if (own && demanded(clause)) {
           // "we must negotiate": whoever says so demands it.
           path.evaluated = true;
           path.step(word(node) + ": demanded");
@@ -272,11 +278,19 @@ final class Composer {
         path.step(word(node) + ": answer");
         return;
       }
+      Optional<LexicalEntry> fixed = senses.phrase(tree, mention.start(), mention.start() + 1);
+      if (fixed.isPresent() && mention.end() - mention.start() > 1) {
+        // « La porte n'est pas fermée »
+        path.apply(text(mention.start(), mention.end()), fixed.get().sense());
+        fixedPhrase = true;
+        return;
+      }
       Optional<LexicalEntry> entry =
           senses
               .echo(tree, node)
               .or(() -> senses.bare(tree, node))
-              .or(() -> senses.verb(tree, node, "object"));
+              .or(() -> senses.verb(tree, node, "object"))
+              .or(() -> senses.verb(tree, node, "de"));
       Clause clause = tree.clause(node).orElse(null);
       boolean telling = entry.filter(e -> e.sense().kind().reports()).isPresent();
       if ((entry.isEmpty() || telling) && clause != null) {
@@ -603,6 +617,11 @@ final class Composer {
         entry = Optional.empty();
         stepFrame = Senses.frame(tree, node);
       }
+      if (entry.filter(e -> e.sense().kind() == SenseKind.DEFERRAL).isPresent() && wanted(noun)) {
+        // "bloque l'examen de l'aide": the verb takes the side.
+        path.step(word(noun) + ": passes on");
+        return noun;
+      }
       if (entry.isEmpty() && !part) {
         entry = aroundNoun(noun);
       }
@@ -692,6 +711,15 @@ final class Composer {
           if (possessive && emit(subjectBehind(noun), Mode.NOMINAL, noun)) {
             return;
           }
+        }
+      }
+      for (int agent = noun + 1; agent < tree.tokens().size(); agent++) {
+        int above = tree.governor(agent);
+        if (words.is("agents", tree.preposition(agent))
+            && (above == noun || above == node)
+            && emit(agent, Mode.NOMINAL, noun)) {
+          // "le rejet des sanctions par X"
+          return;
         }
       }
       for (int dependent : tree.dependents(noun, Relation.MODIFIER)) {
@@ -987,6 +1015,9 @@ final class Composer {
         path.evaluated |= isFuture(clause) || demanded(clause);
         lightVerb(verb, clause, relation);
       }
+      if (scarce(verb, clause)) {
+        return verb;
+      }
       negation(verb, clause, entry);
       condition(verb);
       if (isImperative(clause)) {
@@ -1000,6 +1031,22 @@ final class Composer {
     /** "declined to take a position on …": the topic hangs on the object of the inner verb. */
     private Optional<LexicalEntry> throughObject(int verb) {
       return objectFrame.isEmpty() ? Optional.empty() : senses.joint(tree, verb, node, objectFrame);
+    }
+
+    /** "nous n'avons pas assez d'obus": who lacks a thing wants it. */
+    private boolean scarce(int verb, Clause clause) {
+      int before = tree.chunkIndex(node) - 1;
+      boolean amount =
+          clause.negated()
+              && Senses.isPhrase(tree, node)
+              && before >= 0
+              && tree.chunks().get(before) instanceof Chunk.Mark mark
+              && words.is("sufficing", mark.words());
+      if (amount) {
+        path.evaluated = true;
+        path.step(word(verb) + ": too little");
+      }
+      return amount;
     }
 
     /** What is quoted is its speaker's: the words around a quotation do not act on its inside. */
@@ -1057,6 +1104,13 @@ final class Composer {
       tree.dependents(verb, Relation.OBJECT).stream()
           .filter(o -> o > node || tree.relation(node) == Relation.OBLIQUE)
           .forEach(beside::add);
+      if (Senses.isPhrase(tree, node)) {
+        // "juge la neutralité dépassée"
+        tree.dependents(node, Relation.PARTICIPLE).stream()
+            .filter(p -> tree.chunk(p).start() == tree.chunk(node).end())
+            .filter(p -> tree.clause(p).map(Clause::passive).orElse(false))
+            .forEach(beside::add);
+      }
       for (int said : beside) {
         tree.members(said).stream()
             .flatMap(member -> senses.judgement(tree, member).stream())
@@ -1150,14 +1204,14 @@ final class Composer {
       }
       boolean without = words.is("without", tree.preposition(node));
       if (without && !denies) {
-        without(verb, clause);
+        without(verb);
       }
       path.evaluated |= without ? denies : isFuture(clause);
       return verb;
     }
 
     /** "sans trêve, la région court à la ruine": what comes without it judges it. */
-    private void without(int verb, Clause clause) {
+    private void without(int verb) {
       Optional<SenseClass> judged =
           outcomes
               .of(tree, verb, -1)
@@ -1478,6 +1532,12 @@ final class Composer {
     /** "…, malgré l'opposition de X", "à la demande de X": who is for or against what was done. */
     private void bystanders(int verb) {
       for (Bystanders.Bystander bystander : bystanders.of(tree, verb)) {
+        if (visited.contains(bystander.word())
+            || bystander.word() == tree.headOf(mention.head())
+            || senses.verb(tree, verb, tree.preposition(bystander.word())).isPresent()) {
+          // what the verb acts on stands beside nothing
+          continue;
+        }
         aside(
             () -> {
               if (bystander.sign() < 0) {
@@ -1693,6 +1753,9 @@ final class Composer {
           if (adjectival || !clause.passive()) {
             saidOfHolder = adjectival && clause.subject() < 0 && found.isEmpty();
             holders(clause, Mode.INDIRECT, verb);
+            if (clause.finite() || relation == Relation.OBJECT) {
+              bystanders(verb);
+            }
           } else {
             for (int agent : tree.dependents(verb, Relation.AGENT)) {
               emit(agent, Mode.INDIRECT, verb);

@@ -246,6 +246,9 @@ final class Senses {
       if (!follows(tree, word, entry.more()) && !reaches(tree, word, entry, frame)) {
         continue;
       }
+      if (entry.frames().contains("denied") && !denied(tree, word)) {
+        continue;
+      }
       if (accepts(entry, frame)) {
         if (frame.equals("inf")
             && !entry.more().isEmpty()
@@ -282,7 +285,9 @@ final class Senses {
         word,
         more,
         at ->
-            (tree.token(at).pos() == Pos.PUNCT && !Lexicon.isQuote(tree.token(at)))
+            (tree.token(at).pos() == Pos.PUNCT
+                    && !Lexicon.isQuote(tree.token(at))
+                    && !inserts(tree, at))
                 || (at > word + 1
                     && tree.chunk(at) instanceof Chunk.Verbal
                     && tree.chunkIndex(at) != tree.chunkIndex(word)));
@@ -296,6 +301,19 @@ final class Senses {
     return entry.endsIn(frame)
         && tree.tokens().stream().skip(word + 1L).noneMatch(t -> Lexicon.is(t, frame))
         && follows(tree, word, more.subList(0, more.size() - 1));
+  }
+
+  /** "ne donnera, elle, aucune consigne": a comma of a pair around one or two words. */
+  private static boolean inserts(Tree tree, int at) {
+    return isComma(tree, at)
+        && (isComma(tree, at + 2)
+            || isComma(tree, at - 2)
+            || isComma(tree, at + 3)
+            || isComma(tree, at - 3));
+  }
+
+  private static boolean isComma(Tree tree, int at) {
+    return at >= 0 && at < tree.tokens().size() && tree.token(at).form().equals(",");
   }
 
   private static boolean adjacent(Tree tree, int word, List<String> more) {

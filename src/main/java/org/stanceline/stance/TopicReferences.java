@@ -14,6 +14,7 @@ import org.stanceline.grammar.Clause;
 import org.stanceline.grammar.FunctionWords;
 import org.stanceline.grammar.Relation;
 import org.stanceline.grammar.Tree;
+import org.stanceline.text.Morph;
 import org.stanceline.text.Pos;
 import org.stanceline.text.Token;
 import org.stanceline.topic.TopicMatcher;
@@ -32,6 +33,9 @@ final class TopicReferences {
   private static final int NEAR = 8;
 
   private static final int OFTEN = 3;
+
+  /** Related phrases of so many words tell a topic by themselves: "pause dans les opérations". */
+  private static final int TELLING = 4;
 
   /** Of all phrases of topics in an article, the share that makes one its subject matter. */
   private static final double DOMINANT = 0.75;
@@ -82,6 +86,7 @@ final class TopicReferences {
     if (named.isEmpty()) {
       hinted(raw, named);
     }
+
     List<List<TopicMention>> out = new ArrayList<>();
     Set<String> proper =
         raw.stream()
@@ -162,7 +167,7 @@ final class TopicReferences {
                   .anyMatch(o -> o.named() && overlap(o, mention) && !longer(mention, o, named))
               // "les armes se taisent" names no arms
               : raw.stream().anyMatch(o -> overlap(o, mention) && longer(o, mention, named));
-      if (!covered && (mention.named() || near(s, named.get(mention.topic())))) {
+      if (!covered && (mention.named() || tells(mention) || near(s, named.get(mention.topic())))) {
         out.add(mention);
       }
     }
@@ -178,6 +183,10 @@ final class TopicReferences {
                                 && overlap(o, m)
                                 && firmer(o.topic(), m.topic(), named)));
     return out;
+  }
+
+  private static boolean tells(TopicMention mention) {
+    return mention.end() - mention.start() >= TELLING;
   }
 
   private static boolean longer(TopicMention a, TopicMention b, Map<String, List<Integer>> named) {
@@ -237,6 +246,15 @@ final class TopicReferences {
                             at,
                             a.sign() * answer(tree, at),
                             Source.IMPLIED)));
+      } else if (said(tree, i) > 0) {
+        antecedent(i, here, before, subject)
+            .or(subject::matter)
+            .filter(a -> here.stream().noneMatch(TopicMention::named))
+            .ifPresent(
+                a ->
+                    here.add(
+                        new TopicMention(
+                            a.topic(), at, at + said(tree, at), at, 1, Source.IMPLIED)));
       } else if (isNoun(tree, i)) {
         antecedent(i, here, before, subject)
             .or(subject::matter)
@@ -259,7 +277,7 @@ final class TopicReferences {
             .filter(a -> !namesLater(tree, at, here) || senses.evades(tree, at))
             .ifPresent(
                 a -> here.add(new TopicMention(a.topic(), at, at + 1, at, 1, Source.IMPLIED)));
-      } else if ((nouns.isPosition(tree.token(i)) && positions.leavesOutTopic(tree, i)
+      } else if (((nouns.isPosition(tree.token(i)) && positions.leavesOutTopic(tree, i))
               || acts.leavesOutTopic(tree, i))
           && here.stream().noneMatch(m -> m.named())) {
         antecedent(i, here, before, subject)
@@ -379,6 +397,19 @@ final class TopicReferences {
     return matcher.headedBy(token).stream()
         .filter(topic -> near(sentence, subject.named().get(topic)))
         .max(Comparator.comparingInt(subject::times));
+  }
+
+  /** How many tokens a fixed phrase takes that opens a quotation and takes a side; 0 for none. */
+  private int said(Tree tree, int i) {
+    if (i == 0 || !QUOTES.contains(tree.token(i - 1).form())) {
+      return 0;
+    }
+    return senses
+        .phrase(tree, i, i + 1)
+        .filter(TopicReferences::takesSide)
+        .filter(e -> e.sense().effect() != 0)
+        .map(e -> 1 + e.more().size())
+        .orElse(0);
   }
 
   /**
@@ -513,6 +544,10 @@ final class TopicReferences {
             .isPresent();
   }
 
+  private static boolean acts(LexicalEntry entry) {
+    return entry.sense().kind() == SenseKind.ACT;
+  }
+
   private static boolean judges(LexicalEntry entry) {
     return entry.sense().kind() == SenseKind.EVALUATION;
   }
@@ -528,8 +563,21 @@ final class TopicReferences {
     }
     if (tree.chunk(i) instanceof Chunk.Verbal verbal) {
       boolean object = false;
+      boolean genitive = false;
       for (int k = verbal.start(); k < verbal.first(); k++) {
         object |= nouns.isClitic(tree.token(k));
+        genitive |= words.is("genitive-clitics", tree.token(k).norm());
+      }
+      if (genitive && senses.verb(tree, i, "de").filter(TopicReferences::takesSide).isPresent()) {
+        // "s'en inquiète"
+        return true;
+      }
+      if (object
+          && tree.clause(i).filter(c -> c.morph().tense() == Morph.Tense.FUTURE).isPresent()
+          && tree.dependents(i, Relation.OBJECT).isEmpty()
+          && senses.verb(tree, i, "object").filter(TopicReferences::acts).isPresent()) {
+        // "nous les prolongerons"
+        return true;
       }
       if (object
           && tree.dependents(i, Relation.OBJECT).isEmpty()
@@ -589,6 +637,7 @@ final class TopicReferences {
     int up = tree.governor(head);
     for (int steps = 0; up >= 0 && up != at && steps < 20; steps++) {
       if (tree.relation(below) == Relation.PARTICIPLE
+          || tree.relation(below) == Relation.APPOSITION
           || tree.relation(below) == Relation.RELATIVE) {
         // "opposée aux sanctions, s'y dit favorable": told of the subject, not of the verb.
         return false;
