@@ -186,7 +186,7 @@ final class Speakers {
       if (start >= quote.end() && start - quote.end() <= TOUCHING) {
         Optional<Mention> named = scene.mention(s, i);
         if (named.isPresent()) {
-          return speaker(named.get(), tree, tree.chunk(i).start());
+          return speaker(named.get(), s, tree.chunk(i).start());
         }
       }
     }
