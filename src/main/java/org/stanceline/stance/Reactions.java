@@ -53,7 +53,7 @@ final class Reactions {
 
   /** "l'opposition de X", "un soutien de la part de X". */
   private Optional<Reaction> met(Tree tree, int verb, int noun) {
-    Optional<LexicalEntry> sense = senses.any(tree, noun).filter(this::isPosition);
+    Optional<LexicalEntry> sense = senses.any(tree, noun).filter(e -> isPosition(e) || isBar(e));
     if (sense.isEmpty()) {
       return Optional.empty();
     }
@@ -73,6 +73,11 @@ final class Reactions {
   private boolean isSource(Tree tree, int owner) {
     String plain = tree.preposition(owner);
     return words.is("genitives", plain) || words.is("receiving-from", plain);
+  }
+
+  /** "le veto de X": an act against it. */
+  private static boolean isBar(LexicalEntry entry) {
+    return entry.sense().kind() == SenseKind.ACT && entry.sense().effect() < 0;
   }
 
   private boolean isPosition(LexicalEntry entry) {
