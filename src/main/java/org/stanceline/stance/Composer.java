@@ -1449,10 +1449,7 @@ final class Composer {
               path.apply(word(met.get().word()), met.get().sense());
               negation(verb, clause, Optional.empty());
               for (int member : tree.members(met.get().holder())) {
-                emit(
-                    member,
-                    met.get().word() == verb ? Mode.INDIRECT : Mode.NOMINAL,
-                    met.get().word());
+                emit(member, Mode.INDIRECT, met.get().word());
               }
             });
         if (!found.isEmpty()) {
