@@ -793,6 +793,16 @@ final class Chunker {
         at++;
         continue;
       }
+      if (pos == Pos.PROPN
+          && !words.headFirst()
+          && head >= 0
+          && tokens.get(head).pos() == Pos.NOUN
+          && tokens.get(head).morph().number() == Morph.GrammaticalNumber.PLURAL
+          && Character.isLowerCase(tokens.get(head).form().codePointAt(0))
+          && NounSpan.opensClause(tokens, at, words)) {
+        // "the tanks Senator X refuses to …": the name opens a clause of its own.
+        break;
+      }
       if (pos == Pos.NOUN || pos == Pos.PROPN) {
         if (words.headFirst()
             && head >= 0

@@ -177,6 +177,24 @@ final class Lookahead {
     return -1;
   }
 
+  /** How many finite verbs follow before the next full break or quotation mark. */
+  int finiteVerbs(int c) {
+    int count = 0;
+    for (int k = c + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verbal verbal && verbal.marker().isEmpty() && isFinite(verbal)) {
+        count++;
+      }
+      if (chunk instanceof Chunk.Mark mark
+          && (mark.kind() == Chunk.Kind.BREAK
+              || mark.kind() == Chunk.Kind.STOP
+              || mark.kind() == Chunk.Kind.QUOTE)) {
+        return count;
+      }
+    }
+    return count;
+  }
+
   /** Whether since a verb there were but adverbs and phrases of time. */
   boolean onlyTimeSince(int verb, int c) {
     for (int k = c - 1; k >= 0; k--) {

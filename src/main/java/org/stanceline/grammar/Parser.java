@@ -122,6 +122,7 @@ public final class Parser {
       while (!stack.isEmpty()) {
         close(stack.pop());
       }
+      fronted();
       contents();
       cleft();
       FrontedClauses.attach(clauses, governor, relation, words);
@@ -135,6 +136,28 @@ public final class Parser {
           preposition,
           clauses,
           words.all("complement-markers"));
+    }
+
+    /** "Proposed by X, the truce was …": a participle before its subject. */
+    private void fronted() {
+      for (Clause participle : clauses.values()) {
+        int verb = participle.verb();
+        if (words.headFirst()
+            || governor[verb] >= 0
+            || participle.subject() >= 0
+            || participle.start() > 1
+            || participle.verbal().verbs().size() != 1
+            || !dependsOnAgent(verb)) {
+          continue;
+        }
+        for (Clause main : clauses.values()) {
+          if (main.verb() > verb && main.subject() > verb && governor[main.verb()] < 0) {
+            governor[verb] = main.subject();
+            relation[verb] = Relation.PARTICIPLE;
+            return;
+          }
+        }
+      }
     }
 
     /** "What X wants is a truce": what stands behind the copula is the verb's object. */
@@ -1053,6 +1076,26 @@ public final class Parser {
         coordinateClause(head);
         return;
       }
+      if (!words.headFirst()
+          && !comma
+          && !and
+          && !phrase.pronoun()
+          && c > 0
+          && lastPhrase >= 0
+          && tokens.get(lastPhrase).pos() == Pos.NOUN
+          && chunks.get(c - 1) instanceof Chunk.Phrase antecedent
+          && antecedent.head() == lastPhrase
+          && !adverbialNoun.test(tokens.get(lastPhrase))
+          && (open.verb < 0
+              ? open.subject == lastPhrase && ahead.finiteVerbs(c) > 1
+              : open.object == lastPhrase && !valency.reports(tokens, open.verb))
+          && verbAhead(c)) {
+        // "the tanks the senator refuses to deliver are …": no word opens the relative clause.
+        Open made = new Open(lastPhrase, Relation.RELATIVE, "that", phrase.start());
+        made.subject = head;
+        stack.push(made);
+        return;
+      }
       if (open.verb < 0
           && open.subject >= 0
           && open.subject != head
@@ -1642,12 +1685,36 @@ public final class Parser {
         return;
       }
       if (smallClause || aside) {
-        push(smallClause ? lastPhrase : here.subject, Relation.PARTICIPLE, "", verbal);
+        push(
+            smallClause ? lastPhrase : here.subject,
+            Relation.PARTICIPLE,
+            "",
+            agentFollows(c) ? verbal.withPassive(true) : verbal);
+        return;
+      }
+      if (lone
+          && here.verb < 0
+          && here.subject < 0
+          && !words.headFirst()
+          && verbal.start() <= 1
+          && agentFollows(c)) {
+        // "Proposed by the mediator, …"
+        push(-1, Relation.PARTICIPLE, "", verbal.withPassive(true));
         return;
       }
       if (reduced) {
         // "two people briefed on the matter": no verb of the clause around it.
         push(lastPhrase, Relation.PARTICIPLE, "", verbal);
+        return;
+      }
+      boolean having =
+          !words.headFirst() && !single && mood == Morph.Mood.PRESENT_PARTICIPLE && c > 0;
+      if (having
+          && chunks.get(c - 1) instanceof Chunk.Verbal
+          && top().verb >= 0
+          && valency.takes(tokens, top().verb, "inf")) {
+        // "denied having refused"
+        push(top().verb, Relation.INFINITIVE, "", verbal);
         return;
       }
       if (single && (mood == Morph.Mood.PRESENT_PARTICIPLE || mood == Morph.Mood.PAST_PARTICIPLE)) {

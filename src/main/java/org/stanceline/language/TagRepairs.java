@@ -461,6 +461,10 @@ final class TagRepairs {
     boolean goesOn =
         at.before(Pos.DET, Pos.PROPN, Pos.PRON, Pos.SCONJ)
             || (at.before(Pos.ADJ, Pos.NOUN, Pos.ADP) && at.behind(Pos.PROPN))
+            || (file.gerunds()
+                && at.behind(Pos.PROPN)
+                && at.before(Pos.VERB)
+                && known(at.words().get(at.i() + 1), Morph.Mood.PRESENT_PARTICIPLE))
             || (at.before(Pos.PUNCT) && opensWithDeterminer(at));
     String subject = at.words().get(at.i() - 1);
     return goesOn

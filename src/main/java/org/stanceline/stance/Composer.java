@@ -896,6 +896,9 @@ final class Composer {
         judgement(verb);
         smallClause(verb);
       }
+      if (relation == Relation.OBLIQUE && !words.headFirst()) {
+        smallClause(verb);
+      }
       if (relation == Relation.OBLIQUE
           && senses
               .verb(tree, verb, tree.preposition(node))
@@ -1061,11 +1064,27 @@ final class Composer {
     private void smallClause(int verb) {
       int above = tree.relation(verb) == Relation.INFINITIVE ? tree.governor(verb) : -1;
       boolean wanted =
-          isWish(senses.verb(tree, verb, "object"))
+          isWish(senses.verb(tree, verb, Senses.frame(tree, node)))
               // "wants to see the sanctions lifted"
               || (above >= 0 && isWish(senses.any(tree, above)));
       if (!Senses.isPhrase(tree, node) || !wanted) {
         return;
+      }
+      for (int done : words.headFirst() ? List.<Integer>of() : infinitives(verb)) {
+        // "wants the sanctions to be lifted", "calls for the offensive to resume"
+        Clause clause = tree.clause(done).orElseThrow();
+        (clause.passive() || tree.dependents(done, Relation.OBJECT).isEmpty()
+                ? senses.verb(tree, done, "object").or(() -> senses.verb(tree, done, "wished"))
+                : Optional.<LexicalEntry>empty())
+            .filter(e -> e.sense().kind() == SenseKind.ACT)
+            .ifPresent(
+                e -> {
+                  path.apply(word(done), e.sense());
+                  if (clause.negated()) {
+                    path.flip("negation of " + word(done));
+                  }
+                  last = Math.max(last, tree.chunk(done).end());
+                });
       }
       for (int done : tree.dependents(node, Relation.PARTICIPLE)) {
         if (tree.chunk(done).start() == tree.chunk(node).end()) {
@@ -1079,6 +1098,14 @@ final class Composer {
                   });
         }
       }
+    }
+
+    /** Infinitives with "to" on a verb, behind its complement. */
+    private List<Integer> infinitives(int verb) {
+      return tree.dependents(verb, Relation.INFINITIVE).stream()
+          .filter(i -> i > node && tree.clause(i).isPresent())
+          .filter(i -> words.is("infinitive-markers", tree.preposition(i)))
+          .toList();
     }
 
     private static boolean isWish(Optional<LexicalEntry> entry) {
@@ -1499,6 +1526,10 @@ final class Composer {
         if (entry.isEmpty() && (demanded(clause) || isFuture(clause))) {
           entry = byItself(verb);
         }
+        if (entry.isEmpty() && !words.headFirst() && wished(clause)) {
+          // "demands that the force leave"
+          entry = byItself(verb).or(() -> senses.verb(tree, verb, "wished"));
+        }
       }
       if (entry.isEmpty()) {
         entry = senses.phrase(tree, verb + 1, Math.min(tree.tokens().size(), verb + 5));
@@ -1732,7 +1763,7 @@ final class Composer {
             if (found.isEmpty()
                 && relation == Relation.INFINITIVE
                 && sense.effect() > 0
-                && path.steps.size() > 2) {
+                && path.steps.size() > 1) {
               // "is said to be ready to …": told of the subject.
               holders(clause, Mode.INDIRECT, verb);
             }
