@@ -1476,7 +1476,10 @@ final class Composer {
               path.apply(word(met.get().word()), met.get().sense());
               negation(verb, clause, Optional.empty());
               for (int member : tree.members(met.get().holder())) {
-                emit(member, Mode.INDIRECT, met.get().word());
+                emit(
+                    member,
+                    Senses.isPhrase(tree, met.get().word()) ? Mode.NOMINAL : Mode.INDIRECT,
+                    met.get().word());
               }
             });
         if (!found.isEmpty()) {
