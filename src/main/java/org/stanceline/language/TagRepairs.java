@@ -32,6 +32,7 @@ final class TagRepairs {
         this::innerName,
         this::determined,
         this::nounBeforeVerb,
+        this::openingNoun,
         this::complement,
         this::modal,
         this::governs,
@@ -292,6 +293,20 @@ final class TagRepairs {
             && pos == Pos.VERB
             && known(at.word(), Pos.NOUN)
             && !at.before(Pos.NOUN, Pos.PROPN)
+        ? Pos.NOUN
+        : pos;
+  }
+
+  /** "Talks with the rebels have begun": no English sentence opens with a verb in -s. */
+  private Pos openingNoun(Place at, Pos pos) {
+    boolean opens =
+        at.first() || (at.i() == 1 && !Character.isLetterOrDigit(at.words().get(0).codePointAt(0)));
+    return pos == Pos.VERB
+            && file.gerunds()
+            && opens
+            && at.word().endsWith("s")
+            && known(at.word(), Pos.VERB, e -> e.pos() == Pos.VERB && e.morph().person() == 3)
+            && known(at.word(), Pos.NOUN)
         ? Pos.NOUN
         : pos;
   }

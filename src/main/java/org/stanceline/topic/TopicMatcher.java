@@ -99,13 +99,25 @@ public final class TopicMatcher {
   public List<TopicMention> mentions(List<Token> tokens) {
     List<TopicMention> out = new ArrayList<>();
     Map<String, Integer> busyUntil = new HashMap<>();
+    Map<String, Integer> taken = new HashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       for (Entry entry : candidates(tokens.get(i))) {
         int end = matchEnd(tokens, i, entry);
-        if (end < 0 || busyUntil.getOrDefault(entry.topic(), 0) > i) {
+        boolean related = entry.role() == Role.RELATED;
+        if (end < 0 || (related ? busyUntil : taken).getOrDefault(entry.topic(), 0) > i) {
           continue;
         }
-        busyUntil.put(entry.topic(), end);
+        if (!related) {
+          // "raising the age of retirement": the topic's own phrase goes before a related one.
+          int from = i;
+          out.removeIf(
+              m ->
+                  m.topic().equals(entry.topic())
+                      && m.source() == Source.RELATED
+                      && m.end() > from);
+          taken.put(entry.topic(), end);
+        }
+        busyUntil.merge(entry.topic(), end, Math::max);
         if (entry.role() != Role.EXCLUDE) {
           out.add(mention(tokens, i, end, entry));
         }
