@@ -23,6 +23,7 @@ final class TagRepairs {
     return List.of(
         this::marks,
         this::article,
+        this::noDeterminer,
         this::preposition,
         this::noVerb,
         this::nothingButVerb,
@@ -179,6 +180,13 @@ final class TagRepairs {
     return at.before(Pos.VERB)
         && known(at.words().get(at.i() + 1), Pos.NOUN)
         && !known(at.words().get(at.i() + 1), Pos.VERB);
+  }
+
+  /** "Favorable aux sanctions, …": an adjective read as a determiner. */
+  private Pos noDeterminer(Place at, Pos pos) {
+    return pos == Pos.DET && known(at.word(), Pos.ADJ) && !known(at.word(), Pos.DET)
+        ? Pos.ADJ
+        : pos;
   }
 
   /** A title or a verb read as a preposition that the dictionary does not know. */

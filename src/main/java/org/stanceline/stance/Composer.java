@@ -958,6 +958,16 @@ final class Composer {
         path.flip(flippedBy + " counts once");
       }
       flippedBy = "";
+      if (attribute >= 0 && relation == Relation.INFINITIVE) {
+        Optional<LexicalEntry> judges =
+            senses.verb(tree, verb, "object").filter(e -> e.sense().kind() == SenseKind.BELIEF);
+        if (judges.isPresent()) {
+          // "considers lifting the sanctions premature": no plan but a judgement.
+          attribute();
+          attribute = -1;
+          entry = judges;
+        }
+      }
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
       boolean telling = senses.any(tree, verb).filter(e -> e.sense().kind().reports()).isPresent();
       if (telling
