@@ -36,7 +36,7 @@ final class ActNouns {
     return senses
         .any(tree, noun)
         .filter(e -> e.more().isEmpty() && e.sense().kind() == SenseKind.ACT)
-        .filter(e -> e.frames().contains("de") || e.frames().contains("of"));
+        .filter(e -> e.frames().contains(words.genitive()));
   }
 
   private boolean definite(Tree tree, int noun) {
