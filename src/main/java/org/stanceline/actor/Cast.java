@@ -539,7 +539,7 @@ public final class Cast {
               && tokens.get(i + 1).pos() == Pos.PROPN;
       boolean owns = capital && i + 2 < phrase.end() && isMark(tokens.get(i + 1));
       if (opensName || owns) {
-        // "l'organisation Médecins Sans Rivage"
+        // "l'association Jardins Sans Clôture"
         organisation = true;
         start = start < 0 || end != i ? i : start;
         end = i + 1;
@@ -592,8 +592,8 @@ public final class Cast {
   }
 
   /**
-   * "la secrétaire d'État Judith Quarrell": a name behind a complement that is itself no person
-   * belongs to the role.
+   * "la ministre d'État Astrid Nyholm": a name behind a complement that is itself no person belongs
+   * to the role.
    */
   private @Nullable Names behindComplement(Nominal phrase, String role) {
     if (role.isEmpty()
@@ -610,7 +610,7 @@ public final class Cast {
       start--;
     }
     if (end - start >= 3) {
-      // "Secretary of State Judith Quarrell": the first word still belongs to the office.
+      // "Minister of State Astrid Nyholm": the first word still belongs to the office.
       return new Names(end - 2, end, true, role);
     }
     boolean common =
@@ -955,7 +955,7 @@ public final class Cast {
         || roles.is(RoleNouns.Kind.GOVERNMENTS, head)) {
       return body(phrase);
     }
-    // "les Torvaniens": a capital on a plural noun of people.
+    // "les Lusandrais": a capital on a plural noun of people.
     boolean capital = isCapital(head);
     if (capital
         && phrase.head() > 0

@@ -1,6 +1,6 @@
 package org.stanceline.actor;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +56,7 @@ public final class RoleNouns {
     }
   }
 
-  private final Map<Kind, Set<String>> words = new HashMap<>();
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
   private RoleNouns() {}
 

@@ -184,7 +184,7 @@ final class Chunker {
     return mark(i, i + 1, token.pos() == Pos.ADV ? Chunk.Kind.ADVERB : Chunk.Kind.OTHER);
   }
 
-  /** "du même parti que la frondeuse, votera": a comparison, and the verb is not its own. */
+  /** "du même village que le meunier, paiera": a comparison, and the verb is not its own. */
   private boolean compares(int i) {
     boolean comparative = false;
     for (int j = i - 1; j >= 0 && j > i - 5; j--) {

@@ -60,7 +60,7 @@ public final class Fragments {
         : new Sentence(sentence.span(), sentence.paragraph(), tokens.subList(from, tokens.size()));
   }
 
-  /** "PORT-SÉVÈRE, 23 mars (AXP) – Le charbon …": what stands before the dash is no clause. */
+  /** "KARLE, 2 mai (ALP) – La récolte …": what stands before the dash is no clause. */
   private static Sentence withoutDateline(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     if (sentence.paragraph() > 2 || tokens.size() < 4) {
@@ -108,7 +108,7 @@ public final class Fragments {
     return tokens.size() > 3 && tokens.get(tokens.size() - 1).form().equals(".");
   }
 
-  /** "… a adopté mardi. Une résolution réclamant …": an object without a verb of its own. */
+  /** "… a planté hier. Un tilleul portant …": an object without a verb of its own. */
   private static boolean isTornObject(Sentence before, Sentence sentence, FunctionWords words) {
     List<Token> told = before.tokens();
     List<Token> tokens = sentence.tokens();

@@ -502,7 +502,7 @@ public final class Parser {
       and = false;
     }
 
-    /** "la trêve, que réclame l'évêque, …": a relative behind the comma, its verb first. */
+    /** "la digue, que défend le maire, …": a relative behind the comma, its verb first. */
     private boolean setOff(Chunk.Mark mark, int c) {
       return words.inversion()
           && words.is("relatives", mark.words())
@@ -537,7 +537,7 @@ public final class Parser {
           && !comma
           && valency.reports(tokens, top().verb)
           && (phraseBeforeVerb(c) || ahead.infinitiveNext(c))) {
-        // "declared to the television that only the army will": the verb's clause, not the noun's.
+        // "told the choir that only the tenors will": the verb's clause, not the noun's.
         that(mark, c);
         return;
       }
@@ -828,7 +828,7 @@ public final class Parser {
           && c > 0
           && chunks.get(c - 1) == open.verbal
           && deniesBefore(open.verbal)) {
-        // "n'enverrai d'armes à personne", "n'y aura pas de trêve": a partitive object.
+        // "ne prêtera de barque à quiconque", "n'y aura pas de fête": a partitive object.
         attach(head, open.verb, Relation.OBJECT, "");
         open.object = head;
         return;
@@ -877,7 +877,7 @@ public final class Parser {
             return;
           }
           if (relation[up] == Relation.OBLIQUE && open.object >= 0 && open.object < up) {
-            // "un plan en neuf points pour la paix"
+            // "une fresque en dix tableaux pour le port"
             up = open.object;
             continue;
           }
@@ -926,7 +926,7 @@ public final class Parser {
     }
 
     /**
-     * "l'examen en urgence d'une loi": a lone noun behind "en" is an adverb; what follows passes
+     * "la pose en biais d'une poutre": a lone noun behind "en" is an adverb; what follows passes
      * it.
      */
     private int pastAdverbial(int noun) {
@@ -1002,7 +1002,7 @@ public final class Parser {
           && opening.kind() == Chunk.Kind.QUOTE) {
         for (Open outer : stack) {
           if (!outer.nonFinite() && outer.verb >= 0 && valency.reports(tokens, outer.verb)) {
-            // 'called the invitation to negotiate "theatre"'
+            // 'called the plan to dig "folly"'
             attach(head, outer.verb, Relation.OBJECT, "");
             return;
           }
@@ -1502,7 +1502,7 @@ public final class Parser {
             return false;
           }
         } else if (chunk instanceof Chunk.Mark mark) {
-          // ", a indiqué, de Belisk, la porte-parole"
+          // ", a précisé, de Karle, la maire"
           boolean passes =
               mark.kind() == Chunk.Kind.ADVERB
                   || (mark.kind() == Chunk.Kind.COMMA
@@ -1703,7 +1703,7 @@ public final class Parser {
         return;
       }
       if (reduced) {
-        // "two people briefed on the matter": no verb of the clause around it.
+        // "two clerks sworn to silence": no verb of the clause around it.
         push(lastPhrase, Relation.PARTICIPLE, "", verbal);
         return;
       }
@@ -1908,7 +1908,7 @@ public final class Parser {
               && c > 0
               && (noun < 0 || (open.object >= 0 && and));
       if (shared && !words.is("copulas", tokens.get(open.verb).lemma())) {
-        // "a signé et promulgué", "n'a ni accepté ni rejeté": the auxiliary serves both.
+        // "a lavé et repassé", "n'a ni lavé ni repassé": the auxiliary serves both.
         Open done = stack.pop();
         close(done);
         Open next = new Open(done.governor, done.relation, done.marker, verbal.start());

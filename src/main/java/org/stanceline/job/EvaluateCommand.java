@@ -36,10 +36,24 @@ import picocli.CommandLine.Spec;
     description =
         "Score what is found in annotated texts; starts no Spark unless a stage is pretrained.")
 final class EvaluateCommand implements Callable<Integer> {
+  private static final String[] WITH_GOLD = {
+    "--predictions", "--ablation", "--parts", "--min-confidence", "--thresholds", "--stages"
+  };
+  private static final String[] WITHOUT_ABLATION = {
+    "--without",
+    "--errors",
+    "--predictions",
+    "--parts",
+    "--min-confidence",
+    "--thresholds",
+    "--stages"
+  };
+
   @Option(
       names = "--gold",
+      arity = "1..*",
       paramLabel = "FILE",
-      description = "Annotated articles, one JSON object a line; may be given several times.")
+      description = "Annotated articles, one JSON object a line; one file or several.")
   private List<Path> gold = List.of();
 
   @Option(
@@ -110,15 +124,19 @@ final class EvaluateCommand implements Callable<Integer> {
     return suites == null ? gold(problems) : suites(suites, problems);
   }
 
+  /** Makes every one of these options that was given a problem. */
+  private void refuse(Problems problems, String why, String... names) {
+    for (String name : names) {
+      if (spec != null && spec.commandLine().getParseResult().hasMatchedOption(name)) {
+        problems.add(name, why);
+      }
+    }
+  }
+
   private int attributions(Path file, Problems problems) throws IOException {
     List<AttributionGold> annotated = AttributionGoldFile.read(file, problems);
     Optional<DataFiles> given = data.read(problems);
-    if (predictions != null) {
-      problems.add("--predictions", "goes with --gold alone; leave it out");
-    }
-    if (ablation) {
-      problems.add("--ablation", "goes with --gold alone; leave it out, or use --without");
-    }
+    refuse(problems, "goes with --gold alone; leave it out", WITH_GOLD);
     Components on = components.read(problems);
     problems.throwIfAny();
     AttributionEvaluation.run(
@@ -128,12 +146,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private int suites(Path folder, Problems problems) throws IOException {
     Optional<DataFiles> given = data.read(problems);
-    if (predictions != null) {
-      problems.add("--predictions", "goes with --gold alone; leave it out");
-    }
-    if (ablation) {
-      problems.add("--ablation", "goes with --gold alone; leave it out, or use --without");
-    }
+    refuse(problems, "goes with --gold alone; leave it out", WITH_GOLD);
     Components on = components.read(problems);
     Optional<Suites> read = given.map(files -> Suites.read(folder, files, problems));
     problems.throwIfAny();
@@ -150,6 +163,12 @@ final class EvaluateCommand implements Callable<Integer> {
     Components on = components.read(problems);
     confidence.check(problems);
     List<Double> levels = thresholds.read(problems);
+    if (ablation) {
+      refuse(problems, "says nothing beside --ablation; leave it out", WITHOUT_ABLATION);
+    }
+    if (given.filter(StageFile::namesModels).isPresent()) {
+      refuse(problems, "goes with our own stages alone; leave it or the models out", "--without");
+    }
     problems.throwIfAny();
     DataFiles files = given.orElseThrow();
     if (ablation) {
@@ -179,7 +198,6 @@ final class EvaluateCommand implements Callable<Integer> {
   private static Function<GoldArticle, List<Statement>> finder(
       DataFiles files, Components on, List<GoldArticle> articles) {
     if (StageFile.namesModels(files)) {
-      // Components are switched off in our own stages alone.
       return StagedArticles.of(files, articles);
     }
     Analysers analysers = new Analysers(files, on);

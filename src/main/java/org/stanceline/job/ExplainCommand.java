@@ -58,6 +58,11 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Problems problems = new Problems();
     confidence.check(problems);
+    if (attributions
+        && spec != null
+        && spec.commandLine().getParseResult().hasMatchedOption("--min-confidence")) {
+      problems.add("--min-confidence", "goes with statements alone; leave it out");
+    }
     problems.throwIfAny();
     DataFiles files = data.read();
     if (StageFile.namesModels(files) && spec != null) {

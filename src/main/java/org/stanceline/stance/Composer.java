@@ -280,7 +280,7 @@ final class Composer {
       }
       Optional<LexicalEntry> fixed = senses.phrase(tree, mention.start(), mention.start() + 1);
       if (fixed.isPresent() && mention.end() - mention.start() > 1) {
-        // « La porte n'est pas fermée »
+        // « Le chemin n'est pas barré »
         path.apply(text(mention.start(), mention.end()), fixed.get().sense());
         fixedPhrase = true;
         return;
@@ -310,7 +310,7 @@ final class Composer {
         return;
       }
       if (clause.negated() && weighs(node)) {
-        // "nous ne sommes ni pour ni contre"
+        // "elle n'est ni pour ni contre"
         path.neutral = true;
         path.step("neither this nor that");
       } else {
@@ -394,8 +394,8 @@ final class Composer {
 
     private void judgeAttributes(Chunk.Phrase phrase) {
       if (tree.relation(phrase.head()) == Relation.SUBJECT || wanted(phrase.head())) {
-        // What is said of the subject, or done about the object, decides: "a bad truce is better
-        // than …", "denounced a dangerous delivery".
+        // What is said of the subject, or done about the object, decides: "a poor bridge beats
+        // no bridge", "denounced a dangerous delivery".
         return;
       }
       // "the least bad idea": the words of one entry count once.
@@ -934,7 +934,7 @@ final class Composer {
                         e.sense().kind() == SenseKind.EVALUATION
                             || e.sense().kind() == SenseKind.MODAL
                             || e.sense().kind() == SenseKind.DEFERRAL);
-        // "would not be drawn on": passive in form alone
+        // "would not be led into": passive in form alone
         adjectival |= entry.isPresent();
       }
       if (mention.source() == TopicMention.Source.POSITION
@@ -1262,7 +1262,7 @@ final class Composer {
           });
     }
 
-    /** "montrer peu de volonté d'engager": the noun object carries the sense; nothing to add. */
+    /** "afficher peu d'envie de bâtir": the noun object carries the sense; nothing to add. */
     private Optional<LexicalEntry> objectSense(int verb) {
       for (int object : tree.dependents(verb, Relation.OBJECT)) {
         Optional<LexicalEntry> entry = senses.noun(tree, object, Senses.frame(tree, node));
@@ -1313,7 +1313,7 @@ final class Composer {
         negated = !negated;
       }
       for (int dependent : tree.dependents(verb)) {
-        // "n'enverrai d'armes à personne"
+        // "ne prêtera de barque à quiconque"
         if (dependent != node
             && dependent != clause.subject()
             && !negated
@@ -1340,7 +1340,7 @@ final class Composer {
         return;
       }
       if (alternative(clause) && entry.isPresent()) {
-        // "n'a ni accepté ni rejeté"
+        // "n'a ni loué ni blâmé"
         path.neutral = true;
         path.evaluated = true;
         path.step("neither this nor that");
@@ -1820,7 +1820,7 @@ final class Composer {
             path.evaluated = true;
             holders(clause, Mode.ACTION, verb);
             bystanders(verb);
-            // "on nous offre une trêve": done by others, no position of whoever tells it.
+            // "on nous bâtit un pont": done by others, no position of whoever tells it.
             path.evaluated = !found.isEmpty() || before || (isFuture(clause) && isOwn(clause));
           }
         }
@@ -1854,7 +1854,7 @@ final class Composer {
           Math.max(told.last(), tree.chunk(verb).end()));
     }
 
-    /** "they say she sees no point": a pronoun nobody can tell is not whoever reports. */
+    /** "they say he hates bridges": a pronoun nobody can tell is not whoever reports. */
     private boolean isSomebodyElse(Clause clause) {
       int subject = clause.subject();
       if (subject >= 0

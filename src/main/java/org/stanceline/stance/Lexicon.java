@@ -360,6 +360,10 @@ public final class Lexicon implements Valency {
    * @param ends whether the search ends at a token that is none of the words
    */
   static boolean follow(List<Token> tokens, int word, List<String> more, IntPredicate ends) {
+    if (!more.isEmpty() && !isNear(tokens, word, more.get(more.size() - 1))) {
+      // Most entries of several words end here, before anything dear is asked.
+      return false;
+    }
     int at = word + 1;
     int limit = Math.min(tokens.size(), word + WINDOW);
     for (String wanted : more) {
@@ -377,6 +381,16 @@ public final class Lexicon implements Valency {
     return true;
   }
 
+  private static boolean isNear(List<Token> tokens, int word, String wanted) {
+    int limit = Math.min(tokens.size(), word + WINDOW);
+    for (int i = word + 1; i < limit; i++) {
+      if (is(tokens.get(i), wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A mark that opens or closes a quotation: "will not say « yes » to". */
   static boolean isQuote(Token token) {
     int type = Character.getType(token.form().codePointAt(0));
@@ -389,8 +403,15 @@ public final class Lexicon implements Valency {
   static boolean is(Token token, String wanted) {
     return token.norm().equals(wanted)
         || token.lemma().equals(wanted)
-        || token.lemma().startsWith(wanted + "+")
+        || isContracted(token.lemma(), wanted)
         || isElided(token.norm(), wanted);
+  }
+
+  /** "de+le": a preposition that holds an article. */
+  private static boolean isContracted(String lemma, String wanted) {
+    return lemma.length() > wanted.length()
+        && lemma.charAt(wanted.length()) == '+'
+        && lemma.startsWith(wanted);
   }
 
   /** "d'" for "de": an apostrophe in the place of the last letter. */

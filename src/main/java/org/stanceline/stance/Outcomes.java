@@ -109,7 +109,7 @@ final class Outcomes {
         return sign * inner * act;
       }
     }
-    // "une semaine offerte à l'ennemi"
+    // "un répit donné aux loups"
     for (int done : tree.dependents(head, Relation.PARTICIPLE)) {
       int inner = of(tree, done, -1).map(SenseClass::effect).orElse(0);
       if (inner != 0) {

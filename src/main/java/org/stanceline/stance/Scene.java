@@ -225,7 +225,7 @@ final class Scene {
           && isAnd(tree.chunks().get(c + 1))
           && tree.chunks().get(c + 2) instanceof Chunk.Mark second
           && second.kind() == Chunk.Kind.ADJECTIVE) {
-        // "de la sécurité étrangère et nationale"
+        // "des ports intérieurs et côtiers"
         end = second.end();
         c += 2;
       }
@@ -250,7 +250,7 @@ final class Scene {
         && Character.isUpperCase(tree.token(second.head()).form().codePointAt(0));
   }
 
-  /** "ministre aux Affaires étrangères Khalil Benassar": the name closes the description. */
+  /** "délégué aux Eaux et Forêts Paul Ostrel": the name closes the description. */
   private static boolean endsInName(Tree tree, Chunk.Phrase phrase) {
     return phrase.end() - phrase.start() >= 3
         && tree.token(phrase.end() - 1).pos() == org.stanceline.text.Pos.PROPN

@@ -303,7 +303,7 @@ final class Senses {
         && follows(tree, word, more.subList(0, more.size() - 1));
   }
 
-  /** "ne donnera, elle, aucune consigne": a comma of a pair around one or two words. */
+  /** "ne posera, lui, aucune pierre": a comma of a pair around one or two words. */
   private static boolean inserts(Tree tree, int at) {
     return isComma(tree, at)
         && (isComma(tree, at + 2)
