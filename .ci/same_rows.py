@@ -5,7 +5,7 @@ from pathlib import Path
 
 import duckdb
 
-TABLES = ("articles", "statements", "timelines", "shifts", "rejects")
+TABLES = ("articles", "statements", "attributions", "timelines", "shifts", "rejects")
 
 
 def rows(warehouse: Path, table: str) -> list:
