@@ -122,12 +122,10 @@ public final class Parser {
       while (!stack.isEmpty()) {
         close(stack.pop());
       }
-      fronted();
       contents();
       cleft();
-      FrontedClauses.attach(clauses, governor, relation, words);
       new Dislocation(words).attach(tokens, chunks, clauses.values(), governor, relation);
-      Fronting.attach(tokens, clauses, governor, relation);
+      new Fronting(tokens, clauses, governor, relation, words).attach();
       return new Tree(
           tokens,
           chunks,
@@ -136,28 +134,6 @@ public final class Parser {
           preposition,
           clauses,
           words.all("complement-markers"));
-    }
-
-    /** "Proposed by X, the truce was …": a participle before its subject. */
-    private void fronted() {
-      for (Clause participle : clauses.values()) {
-        int verb = participle.verb();
-        if (words.headFirst()
-            || governor[verb] >= 0
-            || participle.subject() >= 0
-            || participle.start() > 1
-            || participle.verbal().verbs().size() != 1
-            || !dependsOnAgent(verb)) {
-          continue;
-        }
-        for (Clause main : clauses.values()) {
-          if (main.verb() > verb && main.subject() > verb && governor[main.verb()] < 0) {
-            governor[verb] = main.subject();
-            relation[verb] = Relation.PARTICIPLE;
-            return;
-          }
-        }
-      }
     }
 
     /** "What X wants is a truce": what stands behind the copula is the verb's object. */
