@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.Component;
@@ -340,21 +341,8 @@ public final class Cast {
 
   /** As {@link #antecedent}, but no person: what "it" stands for. */
   public Optional<Mention> body(Morph.GrammaticalNumber number, Span place, int reach) {
-    for (List<Mention> list : List.of(recentSubjects, recent)) {
-      for (int i = list.size() - 1; i >= 0; i--) {
-        Mention mention = list.get(i);
-        if (place.start() - mention.span().start() > reach) {
-          break;
-        }
-        if (!mention.relayOnly()
-            && mention.type() != ActorType.PERSON
-            && mention.span().end() <= place.start()
-            && agrees(mention, number, Morph.Gender.NONE)) {
-          return Optional.of(mention.at(place));
-        }
-      }
-    }
-    return Optional.empty();
+    return last(
+        place, reach, m -> m.type() != ActorType.PERSON && agrees(m, number, Morph.Gender.NONE));
   }
 
   /** The persons named last before a place, each once, the last first. */
@@ -400,6 +388,17 @@ public final class Cast {
       int reach,
       boolean person,
       boolean sure) {
+    return last(
+        place,
+        reach,
+        m ->
+            (!person || m.type() == ActorType.PERSON)
+                && (!sure || m.gender() == gender)
+                && agrees(m, number, gender));
+  }
+
+  /** The last mention before a place that fits, subjects first; those who only relay do not. */
+  private Optional<Mention> last(Span place, int reach, Predicate<Mention> fits) {
     if (!follows) {
       return Optional.empty();
     }
@@ -409,11 +408,7 @@ public final class Cast {
         if (place.start() - mention.span().start() > reach) {
           break;
         }
-        if (!mention.relayOnly()
-            && mention.span().end() <= place.start()
-            && (!person || mention.type() == ActorType.PERSON)
-            && (!sure || mention.gender() == gender)
-            && agrees(mention, number, gender)) {
+        if (!mention.relayOnly() && mention.span().end() <= place.start() && fits.test(mention)) {
           return Optional.of(mention.at(place));
         }
       }

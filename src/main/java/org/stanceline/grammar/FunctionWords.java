@@ -91,8 +91,6 @@ public final class FunctionWords {
           "conjunctions",
           "approximations",
           "receiving-verbs",
-          "likening-verbs",
-          "likenings",
           "landmarks",
           "concealing",
           "preferring",

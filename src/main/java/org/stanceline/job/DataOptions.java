@@ -8,15 +8,12 @@ import org.stanceline.config.ConfigurationException;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
 import org.stanceline.pipeline.StageFile;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that choose topics, actors and lexicons; those packed into the jar are the default. */
 final class DataOptions {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Folder with topics/, actors/ and lexicon/ instead of the packed one.")
-  private @Nullable Path data;
+  @Mixin private final FolderOption folder = new FolderOption();
 
   @Option(
       names = "--topics",
@@ -51,7 +48,7 @@ final class DataOptions {
   /** The same; paths that cannot be read are added to the problems and give empty. */
   Optional<DataFiles> read(Problems problems) {
     Optional<String> text = Inputs.text("--stages", stages, problems);
-    Optional<DataFiles> files = read(data, topics, actors, problems);
+    Optional<DataFiles> files = read(folder.path(), topics, actors, problems);
     if (stages == null || files.isEmpty()) {
       return files;
     }

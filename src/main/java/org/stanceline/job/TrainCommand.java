@@ -19,6 +19,7 @@ import org.stanceline.job.training.TrainingSet;
 import org.stanceline.pipeline.Hashes;
 import org.stanceline.stance.ConfidenceFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,11 +49,7 @@ final class TrainCommand implements Callable<Integer> {
               + " file of --gold in their order.")
   private List<Path> topics = List.of();
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Folder with topics/, actors/ and lexicon/ instead of the packed one.")
-  private @Nullable Path data;
+  @Mixin private final FolderOption folder = new FolderOption();
 
   @Option(
       names = "--out",
@@ -80,7 +77,7 @@ final class TrainCommand implements Callable<Integer> {
     for (int i = 0; i < gold.size(); i++) {
       Path file = gold.get(i);
       List<GoldArticle> articles = GoldFile.read(file, problems);
-      Optional<DataFiles> files = DataOptions.read(data, topicsOf(i), null, problems);
+      Optional<DataFiles> files = DataOptions.read(folder.path(), topicsOf(i), null, problems);
       // The present model has no say in the next one, and may lack its features.
       files.ifPresent(f -> inputs.add(new Input(file, articles, f.without(ConfidenceFile.PATH))));
     }
@@ -118,8 +115,8 @@ final class TrainCommand implements Callable<Integer> {
       line.append(" --topics");
       topics.forEach(file -> line.append(' ').append(file));
     }
-    if (data != null) {
-      line.append(" --data ").append(data);
+    if (folder.path() != null) {
+      line.append(" --data ").append(folder.path());
     }
     return line.append(" --out ").append(out).toString();
   }

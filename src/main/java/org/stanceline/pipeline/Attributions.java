@@ -32,15 +32,7 @@ public final class Attributions {
     Dataset<Row> read =
         articles
             .filter(col("lang").isin(languages.toArray()))
-            .selectExpr(
-                "crawl_date",
-                "article_id",
-                "story_id",
-                "url",
-                "outlet",
-                "lang",
-                AnnotationPipeline.TEXT,
-                "date_format(published_at, 'yyyy-MM-dd')");
+            .selectExpr(ArticleColumns.and("date_format(published_at, 'yyyy-MM-dd')"));
     return Tables.named(
         read.flatMap(
                 (FlatMapFunction<Row, Attributed>)
@@ -51,21 +43,10 @@ public final class Attributions {
 
   private static List<Attributed> rows(
       Row row, SharedData data, Provenance provenance, Map<LocalDate, String> runs) {
-    LocalDate crawlDate = Statements.day(row.get(0));
-    StatementRow.Source source =
-        new StatementRow.Source(
-            row.getString(1),
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getString(5),
-            row.getString(6));
+    LocalDate crawlDate = ArticleColumns.crawlDate(row);
+    StatementRow.Source source = ArticleColumns.source(row);
     @Nullable String day = row.isNullAt(7) ? null : row.getString(7);
-    Provenance dated =
-        new Provenance(
-            provenance.engine(),
-            provenance.configSha256(),
-            runs.getOrDefault(crawlDate, provenance.runId()));
+    Provenance dated = provenance.on(crawlDate, runs);
     return data
         .analyser(source.lang())
         .attributions(source.text(), day == null ? null : LocalDate.parse(day))

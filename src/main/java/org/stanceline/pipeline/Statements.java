@@ -60,15 +60,7 @@ public final class Statements {
     Dataset<Row> found =
         pipeline
             .transform(annotatable(gated))
-            .select(
-                "crawl_date",
-                "article_id",
-                "story_id",
-                "url",
-                "outlet",
-                "lang",
-                AnnotationPipeline.TEXT,
-                AnnotationPipeline.STATEMENT);
+            .selectExpr(ArticleColumns.and(AnnotationPipeline.STATEMENT));
     return Tables.named(
         found
             .flatMap(
@@ -83,20 +75,9 @@ public final class Statements {
   }
 
   private static List<Extracted> rows(Row row, Provenance provenance, Map<LocalDate, String> runs) {
-    LocalDate crawlDate = day(row.get(0));
-    StatementRow.Source source =
-        new StatementRow.Source(
-            row.getString(1),
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getString(5),
-            row.getString(6));
-    Provenance dated =
-        new Provenance(
-            provenance.engine(),
-            provenance.configSha256(),
-            runs.getOrDefault(crawlDate, provenance.runId()));
+    LocalDate crawlDate = ArticleColumns.crawlDate(row);
+    StatementRow.Source source = ArticleColumns.source(row);
+    Provenance dated = provenance.on(crawlDate, runs);
     return found(row.getList(7)).stream()
         .map(found -> new Extracted(crawlDate, StatementRow.of(source, found, dated)))
         .toList();

@@ -24,13 +24,13 @@ final class ActNouns {
   boolean leavesOutTopic(Tree tree, int noun) {
     return sense(tree, noun).isPresent()
         && definite(tree, noun)
-        && tree.dependents(noun).stream().noneMatch(d -> says(tree, d))
+        && tree.dependents(noun).stream().noneMatch(d -> BareNouns.says(tree.relation(d)))
         && wanted(tree, noun);
   }
 
   /** What the noun does to its topic. */
   Optional<LexicalEntry> sense(Tree tree, int noun) {
-    if (tree.token(noun).pos() != Pos.NOUN || tree.headOf(noun) != noun) {
+    if (!BareNouns.heads(tree, noun)) {
       return Optional.empty();
     }
     return senses
@@ -43,33 +43,9 @@ final class ActNouns {
     if (!(tree.chunk(noun) instanceof Chunk.Phrase phrase) || phrase.start() == noun) {
       return false;
     }
-    for (int k = phrase.start(); k < phrase.end(); k++) {
-      Pos pos = tree.token(k).pos();
-      if (k != noun && (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM)) {
-        return false;
-      }
-    }
-    return tree.token(phrase.start()).pos() == Pos.DET
+    return BareNouns.standsAlone(tree, phrase)
+        && tree.token(phrase.start()).pos() == Pos.DET
         && !words.is("indefinite", tree.token(phrase.start()).norm());
-  }
-
-  private static boolean says(Tree tree, int dependent) {
-    return switch (tree.relation(dependent)) {
-      case MODIFIER, THAT, INFINITIVE, WHETHER, RELATIVE, PURPOSE -> true;
-      case SUBJECT,
-          OBJECT,
-          OBLIQUE,
-          AGENT,
-          PREDICATE,
-          COORDINATE,
-          APPOSITION,
-          PARTICIPLE,
-          ADVERBIAL,
-          SOURCE,
-          PARENTHETIC,
-          ROOT ->
-          false;
-    };
   }
 
   private boolean wanted(Tree tree, int noun) {

@@ -729,15 +729,6 @@ final class Composer {
           return;
         }
       }
-      for (int owner : List.of(noun, node)) {
-        // "le rejet des sanctions par X"
-        for (int dependent : tree.dependents(owner, Relation.MODIFIER)) {
-          if (words.is("agents", tree.preposition(dependent))
-              && emit(dependent, Mode.NOMINAL, noun)) {
-            return;
-          }
-        }
-      }
       for (Clause clause : tree.clauses()) {
         // "X, dont la détermination à …", "X, whose refusal to …"
         if (clause.subject() == noun
@@ -958,16 +949,6 @@ final class Composer {
         path.flip(flippedBy + " counts once");
       }
       flippedBy = "";
-      if (attribute >= 0 && relation == Relation.INFINITIVE) {
-        Optional<LexicalEntry> judges =
-            senses.verb(tree, verb, "object").filter(e -> e.sense().kind() == SenseKind.BELIEF);
-        if (judges.isPresent()) {
-          // "considers lifting the sanctions premature": no plan but a judgement.
-          attribute();
-          attribute = -1;
-          entry = judges;
-        }
-      }
       boolean speech = entry.map(e -> e.sense().kind() == SenseKind.SPEECH).orElse(false);
       boolean telling = senses.any(tree, verb).filter(e -> e.sense().kind().reports()).isPresent();
       if (telling
@@ -1134,8 +1115,6 @@ final class Composer {
           .filter(
               o ->
                   words.is("judging", tree.preposition(o))
-                      || (words.is("likening-verbs", tree.token(verb).lemma())
-                          && words.is("likenings", tree.preposition(o)))
                       || (o != node && likens(verb, tree.preposition(o))))
           .forEach(beside::add);
       tree.dependents(verb, Relation.OBJECT).stream()
@@ -1690,6 +1669,14 @@ final class Composer {
 
     // ------------------------------------------------------------ holders
 
+    /** Whether a verb without a sense tells what was said: "« une trahison », a fustigé X". */
+    private boolean tells(Clause clause, Relation relation) {
+      return relation == Relation.OBJECT
+          ? judged(node)
+          : clause.finite()
+              && (relation == Relation.PARTICIPLE || relation == Relation.PARENTHETIC);
+    }
+
     private void hold(
         int verb,
         Clause clause,
@@ -1697,28 +1684,7 @@ final class Composer {
         Relation relation,
         boolean adjectival) {
       path.foreign |= path.unclaimed && isSomebodyElse(clause);
-      if (entry.isEmpty()
-          && relation == Relation.PARTICIPLE
-          && clause.finite()
-          && found.isEmpty()
-          && path.evaluated) {
-        holders(clause, Mode.INDIRECT, verb);
-        return;
-      }
-      if (entry.isEmpty()
-          && relation == Relation.OBJECT
-          && found.isEmpty()
-          && path.evaluated
-          && judged(node)) {
-        holders(clause, Mode.INDIRECT, verb);
-        return;
-      }
-      if (entry.isEmpty()
-          && relation == Relation.PARENTHETIC
-          && clause.finite()
-          && found.isEmpty()
-          && path.evaluated) {
-        // "« une trahison », a fustigé X": whatever the verb, it tells.
+      if (entry.isEmpty() && found.isEmpty() && path.evaluated && tells(clause, relation)) {
         holders(clause, Mode.INDIRECT, verb);
         return;
       }
@@ -1738,8 +1704,6 @@ final class Composer {
       if (entry.isEmpty()) {
         boolean doing =
             (relation == Relation.INFINITIVE
-                    || (relation == Relation.PURPOSE
-                        && words.is("purposes", tree.preposition(node)))
                     || (relation == Relation.OBJECT
                         && path.unclaimed
                         && words.is("support-verbs", tree.token(verb).lemma())))

@@ -28,8 +28,7 @@ final class PositionNouns {
 
   /** The position that the noun names. */
   Optional<LexicalEntry> sense(Tree tree, int noun) {
-    Token token = tree.token(noun);
-    if (token.pos() != Pos.NOUN || tree.headOf(noun) != noun) {
+    if (!BareNouns.heads(tree, noun)) {
       return Optional.empty();
     }
     return senses
@@ -44,39 +43,23 @@ final class PositionNouns {
 
   /** Whether a phrase or clause behind the noun says of what, its holder aside. */
   private boolean complemented(Tree tree, int noun) {
-    if (!(tree.chunk(noun) instanceof Chunk.Phrase phrase)) {
+    if (!(tree.chunk(noun) instanceof Chunk.Phrase phrase)
+        || !BareNouns.standsAlone(tree, phrase)) {
       return true;
     }
     for (int k = phrase.start(); k < phrase.end(); k++) {
-      Pos pos = tree.token(k).pos();
-      if (k != noun && (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM)) {
-        return true;
-      }
-      if (words.is("negative-determiners", tree.token(k).norm())
-          || (pos == Pos.DET && words.is("indefinite", tree.token(k).norm()))) {
+      Token token = tree.token(k);
+      if (words.is("negative-determiners", token.norm())
+          || (token.pos() == Pos.DET && words.is("indefinite", token.norm()))) {
         return true;
       }
     }
     return tree.dependents(noun).stream()
+        .filter(d -> BareNouns.says(tree.relation(d)))
         .anyMatch(
             d ->
-                switch (tree.relation(d)) {
-                  case MODIFIER -> !words.is("genitives", tree.preposition(d));
-                  case THAT, INFINITIVE, WHETHER, RELATIVE, PURPOSE -> true;
-                  case SUBJECT,
-                      OBJECT,
-                      OBLIQUE,
-                      AGENT,
-                      PREDICATE,
-                      COORDINATE,
-                      APPOSITION,
-                      PARTICIPLE,
-                      ADVERBIAL,
-                      SOURCE,
-                      PARENTHETIC,
-                      ROOT ->
-                      false;
-                });
+                tree.relation(d) != Relation.MODIFIER
+                    || !words.is("genitives", tree.preposition(d)));
   }
 
   /** As the object or subject of a verb; elsewhere the noun is too loose. */

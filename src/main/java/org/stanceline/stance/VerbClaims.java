@@ -275,16 +275,16 @@ final class VerbClaims {
                 .or(() -> senses.noun(tree, said, frame))
                 .filter(e -> attributes(e.sense().kind()));
         if (entry.isPresent() && below > said) {
-          return Optional.of(
-              new Reading(
-                  AttributionKind.INDIRECT,
-                  entry.get().sense(),
-                  below,
-                  content(tree, said, below)));
+          return reading(entry.get(), tree, said, below);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Reading> reading(LexicalEntry entry, Tree tree, int above, int below) {
+    return Optional.of(
+        new Reading(AttributionKind.INDIRECT, entry.sense(), below, content(tree, above, below)));
   }
 
   /** "issued an ultimatum to …", "a lancé un appel à …": the noun is the position. */
@@ -293,12 +293,7 @@ final class VerbClaims {
       Optional<LexicalEntry> alone =
           senses.any(tree, object).filter(e -> e.sense().kind().takesPosition());
       if (tree.dependents(object).isEmpty() && alone.isPresent() && claims.lends(tree, verb)) {
-        return Optional.of(
-            new Reading(
-                AttributionKind.INDIRECT,
-                alone.get().sense(),
-                object,
-                content(tree, verb, object)));
+        return reading(alone.get(), tree, verb, object);
       }
       for (int below : tree.dependents(object)) {
         Optional<LexicalEntry> entry =
@@ -306,12 +301,7 @@ final class VerbClaims {
                 .noun(tree, object, Senses.frame(tree, below))
                 .filter(e -> attributes(e.sense().kind()));
         if (entry.isPresent() && claims.lends(tree, verb)) {
-          return Optional.of(
-              new Reading(
-                  AttributionKind.INDIRECT,
-                  entry.get().sense(),
-                  below,
-                  content(tree, object, below)));
+          return reading(entry.get(), tree, object, below);
         }
       }
     }
