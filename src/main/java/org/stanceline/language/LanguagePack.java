@@ -157,6 +157,12 @@ public final class LanguagePack {
               .anyMatch(e -> e.morph().mood() == Morph.Mood.PRESENT_PARTICIPLE)) {
         // "Negotiating is out of the question": a gerund, no name.
         out.set(i, Pos.VERB);
+      } else if (again.get(i) == Pos.ADJ
+          && i + 1 < words.length
+          && tags.get(i + 1) == Pos.ADP
+          && dictionary.entries(lowered[i], Pos.ADJ).stream().allMatch(e -> e.pos() == Pos.ADJ)) {
+        // "Favorable à une trêve, X …": said of the subject to come, and nobody's name.
+        out.set(i, Pos.ADJ);
       }
     }
     return out;

@@ -685,8 +685,11 @@ final class Composer {
       }
       path.unclaimed = true;
       givenUp(noun);
-      if (scene.isPerson(sentence, noun)) {
-        // "a fierce opponent of the sanctions": who is called so.
+      boolean fronted =
+          tree.relation(noun) == Relation.APPOSITION
+              && tree.token(noun).pos() == org.stanceline.text.Pos.ADJ;
+      if (fronted || scene.isPerson(sentence, noun)) {
+        // "a fierce opponent of the sanctions", "favorable aux sanctions, X": who is called so.
         emit(
             tree.relation(noun) == Relation.APPOSITION ? tree.governor(noun) : noun,
             Mode.NOMINAL,
