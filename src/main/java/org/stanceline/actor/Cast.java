@@ -800,7 +800,9 @@ public final class Cast {
             phrase,
             false,
             number,
-            headGender(phrase));
+            type == ActorType.PERSON
+                ? genderOf(phrase, actor.get().name())
+                : headGender(phrase));
     if (!names.role().isEmpty()) {
       byRole.put(names.role(), mention);
     }
@@ -1207,16 +1209,34 @@ public final class Cast {
         return Morph.Gender.MASCULINE;
       }
     }
-    String given = phrase.tokens().get(names.start()).norm();
-    if (names.end() - names.start() >= 2 && roles.is(RoleNouns.Kind.GIVEN_FEMININE, given)) {
-      return Morph.Gender.FEMININE;
-    }
-    if (names.end() - names.start() >= 2 && roles.is(RoleNouns.Kind.GIVEN_MASCULINE, given)) {
-      return Morph.Gender.MASCULINE;
+    Morph.Gender given =
+        names.end() - names.start() >= 2
+            ? givenGender(phrase.tokens().get(names.start()).norm())
+            : Morph.Gender.NONE;
+    if (given != Morph.Gender.NONE) {
+      return given;
     }
     Morph.Gender determiner = headGender(phrase);
     Morph.Gender first = phrase.tokens().get(names.start()).morph().gender();
     return phrase.start() < names.start() && determiner != Morph.Gender.NONE ? determiner : first;
+  }
+
+  /** What the phrase tells of a registered person, else the given name in the registry. */
+  private Morph.Gender genderOf(Nominal phrase, String name) {
+    Morph.Gender told = headGender(phrase);
+    int space = name.indexOf(' ');
+    return told != Morph.Gender.NONE || space < 0
+        ? told
+        : givenGender(Folding.fold(name.substring(0, space)));
+  }
+
+  private Morph.Gender givenGender(String given) {
+    if (roles.is(RoleNouns.Kind.GIVEN_FEMININE, given)) {
+      return Morph.Gender.FEMININE;
+    }
+    return roles.is(RoleNouns.Kind.GIVEN_MASCULINE, given)
+        ? Morph.Gender.MASCULINE
+        : Morph.Gender.NONE;
   }
 
   /** The words of tokens as written, single spaces between those that were apart. */

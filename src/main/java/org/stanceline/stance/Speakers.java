@@ -94,9 +94,14 @@ final class Speakers {
                 .flatMap(member -> scene.mention(sentence, member).stream())
                 .toList(),
         tree.token(verb).form(),
-        senses.any(tree, verb).map(LexicalEntry::sense).orElse(null),
+        reporting(tree, verb).map(LexicalEntry::sense).orElse(null),
         sentence,
         verb);
+  }
+
+  /** The sense in which a verb reports: "avertit que", before that of "avertit contre". */
+  private Optional<LexicalEntry> reporting(Tree tree, int verb) {
+    return senses.verb(tree, verb, "that").or(() -> senses.any(tree, verb));
   }
 
   /** The speaker of a quotation by its number. */
