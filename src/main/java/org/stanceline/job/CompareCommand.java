@@ -60,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new UsageException(
           "--from must lie in an earlier " + grain + " than --to: " + from + ", " + to);
     }
-    warehouse.requireTable(Table.TIMELINES, "nightly or timelines");
+    warehouse.requireTable(Table.STATEMENTS, "nightly or extract");
     Comparison.print(
         warehouse.folder(),
         new Comparison.Question(topic, actor, period, earlier, later),

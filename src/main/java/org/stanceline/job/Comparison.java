@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.stanceline.spark.Tables;
+import org.stanceline.pipeline.StatementRow;
+import org.stanceline.pipeline.TimelineRows;
 import org.stanceline.spark.Warehouse;
 import org.stanceline.text.Folding;
 import org.stanceline.timeline.Evidence;
 import org.stanceline.timeline.Grain;
+import org.stanceline.timeline.Period;
 import org.stanceline.timeline.Shift;
 import org.stanceline.timeline.Shifts;
 import org.stanceline.timeline.TimelinePoint;
@@ -41,25 +43,30 @@ final class Comparison {
    * @throws UsageException if the tables know nothing of the topic in these periods
    */
   static void print(String folder, Question question, PrintWriter out) {
-    List<TimelinePoint> points;
+    List<Period> periods;
     try (OpenSession session = OpenSession.start("compare")) {
       Warehouse warehouse = new Warehouse(session.spark(), folder);
-      points =
-          Tables.typed(
+      periods =
+          TimelineRows.series(
                   warehouse
-                      .byGrain(Table.TIMELINES, TimelinePoint.class)
-                      .filter(col("grain").equalTo(question.grain().label()))
-                      .filter(col("topic").equalTo(question.topic()))
-                      .filter(col("period_start").isin(question.earlier(), question.later())),
-                  TimelinePoint.class)
-              .collectAsList();
+                      .byCrawlDate(Table.STATEMENTS, StatementRow.class)
+                      .filter(col("topic").equalTo(question.topic())))
+              .filter(col("grain").equalTo(question.grain().label()))
+              .collectAsList()
+              .stream()
+              .flatMap(series -> series.periods().stream())
+              .toList();
     }
-    TreeMap<String, TimelinePoint> before = new TreeMap<>();
-    TreeMap<String, TimelinePoint> after = new TreeMap<>();
-    for (TimelinePoint point : points) {
+    TreeMap<String, Period> before = new TreeMap<>();
+    TreeMap<String, Period> after = new TreeMap<>();
+    for (Period period : periods) {
+      TimelinePoint point = period.point();
       if (matches(point, question.actor())) {
-        (point.periodStart().equals(question.earlier()) ? before : after)
-            .put(point.actorId(), point);
+        if (point.periodStart().equals(question.earlier())) {
+          before.put(point.actorId(), period);
+        } else if (point.periodStart().equals(question.later())) {
+          after.put(point.actorId(), period);
+        }
       }
     }
     if (before.isEmpty() && after.isEmpty()) {
@@ -73,13 +80,20 @@ final class Comparison {
   }
 
   private static void print(
-      SortedMap<String, TimelinePoint> before,
-      SortedMap<String, TimelinePoint> after,
+      SortedMap<String, Period> before,
+      SortedMap<String, Period> after,
       PrintWriter out) {
     List<Shift> shifts =
-        before.values().stream()
-            .filter(point -> after.containsKey(point.actorId()))
-            .map(point -> Shifts.between(point, after.getOrDefault(point.actorId(), point)))
+        Shifts.judged(
+                before.entrySet().stream()
+                    .filter(entry -> after.containsKey(entry.getKey()))
+                    .map(
+                        entry ->
+                            Shifts.between(
+                                entry.getValue(),
+                                after.getOrDefault(entry.getKey(), entry.getValue())))
+                    .toList())
+            .stream()
             .sorted(
                 Comparator.comparingDouble((Shift s) -> -Math.abs(s.delta()))
                     .thenComparing(Shift::actorName)
@@ -106,11 +120,11 @@ final class Comparison {
     only("Only in the later period", after, out);
   }
 
-  private static void only(String title, SortedMap<String, TimelinePoint> points, PrintWriter out) {
+  private static void only(String title, SortedMap<String, Period> points, PrintWriter out) {
     if (!points.isEmpty()) {
       out.println(title + ":");
-      points
-          .values()
+      points.values().stream()
+          .map(Period::point)
           .forEach(
               p ->
                   out.printf(
@@ -123,9 +137,7 @@ final class Comparison {
   }
 
   private static String interval(Shift shift) {
-    return shift.deltaLow() == null || shift.deltaHigh() == null
-        ? "unknown"
-        : String.format(Locale.ROOT, "[%+.2f, %+.2f]", shift.deltaLow(), shift.deltaHigh());
+    return String.format(Locale.ROOT, "[%+.2f, %+.2f]", shift.deltaLow(), shift.deltaHigh());
   }
 
   private static void evidence(String when, List<Evidence> evidence, PrintWriter out) {

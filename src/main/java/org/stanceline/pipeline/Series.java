@@ -1,12 +1,12 @@
 package org.stanceline.pipeline;
 
 import java.util.List;
-import org.stanceline.timeline.TimelinePoint;
+import org.stanceline.timeline.Period;
 
 /**
  * One actor on one topic over time.
  *
  * @param grain label of the grain
- * @param points by period
+ * @param periods by period
  */
-public record Series(String grain, List<TimelinePoint> points) {}
+public record Series(String grain, List<Period> periods) {}

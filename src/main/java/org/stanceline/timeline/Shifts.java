@@ -8,16 +8,17 @@ public final class Shifts {
   private Shifts() {}
 
   /**
-   * One shift for each point but the first, in their order.
+   * One shift for each period but the first, in their order; not yet judged.
    *
-   * @param oneActorAndTopicInOrder points of this grain, by period, as {@link Timelines} gives them
+   * @param oneActorAndTopicInOrder periods of this grain as {@link Timelines#periods} gives them
    * @throws IllegalArgumentException if they are of another grain, out of order, or of more than
    *     one actor or topic
    */
-  public static List<Shift> of(Grain grain, List<TimelinePoint> oneActorAndTopicInOrder) {
+  public static List<Shift> of(Grain grain, List<Period> oneActorAndTopicInOrder) {
     List<Shift> shifts = new ArrayList<>();
-    TimelinePoint previous = null;
-    for (TimelinePoint point : oneActorAndTopicInOrder) {
+    Period previous = null;
+    for (Period period : oneActorAndTopicInOrder) {
+      TimelinePoint point = period.point();
       if (!grain.start(point.periodStart()).equals(point.periodStart())
           || !grain.end(point.periodStart()).equals(point.periodEnd())) {
         throw new IllegalArgumentException(
@@ -25,36 +26,63 @@ public final class Shifts {
                 .formatted(grain.label(), point.periodStart(), point.periodEnd()));
       }
       if (previous != null) {
-        requireFollows(previous, point);
-        shifts.add(between(previous, point));
+        shifts.add(between(previous, period));
       }
-      previous = point;
+      previous = period;
     }
     return List.copyOf(shifts);
   }
 
-  /** The change between any two points of one timeline, the earlier first. */
-  public static Shift between(TimelinePoint earlier, TimelinePoint later) {
+  /**
+   * The change between any two periods of one timeline, the earlier first; not yet judged.
+   *
+   * @throws IllegalArgumentException if they are out of order, or of two actors or topics
+   */
+  public static Shift between(Period earlier, Period later) {
+    TimelinePoint before = earlier.point();
+    TimelinePoint after = later.point();
+    requireFollows(before, after);
     Interval delta =
-        Newcombe.difference(later.stance(), later.interval(), earlier.stance(), earlier.interval());
+        Newcombe.difference(
+            after.observed(), Wilson.of(after.observed(), after.stories()),
+            before.observed(), Wilson.of(before.observed(), before.stories()));
     return new Shift(
-        later.topic(),
-        later.actorId(),
-        later.actorName(),
-        later.periodStart(),
-        earlier.periodStart(),
-        later.stance(),
-        earlier.stance(),
-        later.stance() - earlier.stance(),
+        after.topic(),
+        after.actorId(),
+        after.actorName(),
+        after.periodStart(),
+        before.periodStart(),
+        after.observed(),
+        before.observed(),
+        after.observed() - before.observed(),
         delta.low(),
         delta.high(),
+        false,
         null,
         null,
         null,
-        later.stories(),
-        earlier.stories(),
-        later.evidence(),
-        earlier.evidence());
+        false,
+        null,
+        null,
+        after.stories(),
+        before.stories(),
+        after.effectiveStories(),
+        before.effectiveStories(),
+        !after.instrument().equals(before.instrument()),
+        after.instrument(),
+        before.instrument(),
+        after.evidence(),
+        before.evidence());
+  }
+
+  /**
+   * The same shifts in the same order, with {@code qValue} and {@code significant}.
+   *
+   * @param family all shifts of one grain that end in one period (or that one question compares),
+   *     of all actors and topics
+   */
+  public static List<Shift> judged(List<Shift> family) {
+    return family.stream().map(shift -> shift.judged(null, false)).toList();
   }
 
   private static void requireFollows(TimelinePoint earlier, TimelinePoint later) {
@@ -65,7 +93,7 @@ public final class Shifts {
     }
     if (!earlier.periodStart().isBefore(later.periodStart())) {
       throw new IllegalArgumentException(
-          "points must be in order, got %s before %s"
+          "periods must be in order, got %s before %s"
               .formatted(earlier.periodStart(), later.periodStart()));
     }
   }

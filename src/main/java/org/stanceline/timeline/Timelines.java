@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,82 +13,98 @@ import org.stanceline.stance.Stance;
 
 /** The stance of one actor on one topic, period by period. */
 public final class Timelines {
-  /** Total, so that ties between copies that share an id do not hang on the order of input. */
-  private static final Comparator<Observation> BY_ID =
-      Comparator.comparing(Observation::statementId)
-          .thenComparing(Observation::storyId)
-          .thenComparing(Observation::day)
-          .thenComparingDouble(Observation::polarity)
-          .thenComparingDouble(Observation::confidence)
-          .thenComparing(Observation::url)
-          .thenComparing(o -> Objects.requireNonNullElse(o.outlet(), ""))
-          .thenComparing(Observation::evidence)
-          .thenComparing(Observation::actorName)
-          .thenComparing(Observation::actorType);
+  /** Total over all that the sums depend on, so that the order of input does not matter. */
+  static final Comparator<StoryStance> BY_STORY =
+      Comparator.comparing(StoryStance::storyId)
+          .thenComparing(StoryStance::day)
+          .thenComparingDouble(StoryStance::polarity)
+          .thenComparingDouble(StoryStance::weight)
+          .thenComparing(StoryStance::toString);
 
   private Timelines() {}
 
   /**
-   * The points of the periods that have evidence, by period; none for no observations. The order of
-   * the observations does not matter.
+   * The points of the periods that have evidence, by period; none for no stories. The order of the
+   * stories does not matter, and a row given twice counts once.
    *
-   * @throws IllegalArgumentException if the observations are of more than one actor or topic
+   * @throws IllegalArgumentException if the stories are of more than one actor or topic
    */
-  public static List<TimelinePoint> of(Grain grain, List<Observation> oneActorAndTopic) {
-    TreeMap<String, Observation> distinct = new TreeMap<>();
-    oneActorAndTopic.stream().sorted(BY_ID).forEach(o -> distinct.putIfAbsent(o.statementId(), o));
-    requireOne("topic", distinct.values(), Observation::topic);
-    requireOne("actor", distinct.values(), Observation::actorId);
-    Map<LocalDate, List<Observation>> periods =
-        distinct.values().stream()
-            .collect(
-                Collectors.groupingBy(
-                    o -> grain.start(o.day()), TreeMap::new, Collectors.toList()));
-    List<TimelinePoint> points = new ArrayList<>();
-    periods.forEach((start, observations) -> points.add(point(grain, start, observations)));
-    return List.copyOf(points);
+  public static List<TimelinePoint> of(
+      Grain grain, List<StoryStance> oneActorAndTopic, Correction correction) {
+    return periods(grain, oneActorAndTopic, correction).stream().map(Period::point).toList();
   }
 
-  private static TimelinePoint point(Grain grain, LocalDate start, List<Observation> observations) {
-    List<StoryDay> days = StoryDay.of(observations);
-    double stance =
-        Math.max(
-            -1, Math.min(1, days.stream().mapToDouble(StoryDay::polarity).average().orElseThrow()));
-    Interval interval = Wilson.of(stance, days.size());
-    Observation any = observations.get(0);
+  /** As {@link #of}, each point with the stories behind it. */
+  public static List<Period> periods(
+      Grain grain, List<StoryStance> oneActorAndTopic, Correction correction) {
+    List<StoryStance> stories = oneActorAndTopic.stream().distinct().sorted(BY_STORY).toList();
+    requireOne("topic", stories, StoryStance::topic);
+    requireOne("actor", stories, StoryStance::actorId);
+    Map<LocalDate, List<StoryStance>> byPeriod =
+        stories.stream()
+            .collect(
+                Collectors.groupingBy(
+                    story -> grain.start(story.day()), TreeMap::new, Collectors.toList()));
+    List<Period> periods = new ArrayList<>();
+    byPeriod.forEach(
+        (start, days) -> {
+          List<StoryStance> once = StoryDays.merged(days);
+          periods.add(new Period(point(grain, start, days, once, correction), once));
+        });
+    return List.copyOf(periods);
+  }
+
+  private static TimelinePoint point(
+      Grain grain,
+      LocalDate start,
+      List<StoryStance> days,
+      List<StoryStance> stories,
+      Correction correction) {
+    Votes votes = Votes.of(stories);
+    Interval interval = Wilson.of(votes.mean(), (int) Math.floor(votes.effective()));
+    StoryStance any = stories.get(0);
     return new TimelinePoint(
         any.topic(),
         any.actorId(),
-        mostFrequent(observations, Observation::actorName),
-        mostFrequent(observations, Observation::actorType),
+        mostFrequent(days, StoryStance::actorName),
+        mostFrequent(days, StoryStance::actorType),
         start,
         grain.end(start),
-        days.size(),
-        observations.size(),
-        outlets(observations),
-        on(Stance.FAVOR, days),
-        on(Stance.AGAINST, days),
-        on(Stance.NEUTRAL, days),
-        stance,
+        stories.size(),
+        votes.effective(),
+        stories.stream().mapToInt(StoryStance::statements).sum(),
+        distinct(stories, StoryStance::outlets).size(),
+        on(Stance.FAVOR, stories),
+        on(Stance.AGAINST, stories),
+        on(Stance.NEUTRAL, stories),
+        votes.mean(),
         interval.low(),
         interval.high(),
-        Strongest.of(observations));
+        votes.mean(),
+        null,
+        null,
+        null,
+        (int) stories.stream().filter(StoryStance::conflict).count(),
+        distinct(stories, StoryStance::langs),
+        votes.mean(StoryStance::translationNoise, stories),
+        String.join(" + ", distinct(stories, StoryStance::instruments)),
+        StoryDays.strongest(stories));
   }
 
-  private static int on(Stance side, List<StoryDay> days) {
-    return (int) days.stream().filter(day -> day.side() == side).count();
+  private static int on(Stance side, List<StoryStance> stories) {
+    return (int) stories.stream().filter(story -> Side.of(story.polarity()) == side).count();
   }
 
-  private static int outlets(List<Observation> observations) {
-    return (int)
-        observations.stream().map(Observation::outlet).filter(Objects::nonNull).distinct().count();
+  private static List<String> distinct(
+      List<StoryStance> stories, Function<StoryStance, List<String>> values) {
+    return stories.stream().flatMap(s -> values.apply(s).stream()).distinct().sorted().toList();
   }
 
-  /** The most frequent value; of equally frequent ones the first by text order. */
+  /** The value with most statements; of equally frequent ones the first by text order. */
   private static String mostFrequent(
-      List<Observation> observations, Function<Observation, String> value) {
+      List<StoryStance> stories, Function<StoryStance, String> value) {
     TreeMap<String, Integer> counts = new TreeMap<>();
-    observations.forEach(o -> counts.merge(value.apply(o), 1, Integer::sum));
+    stories.forEach(story -> counts.merge(value.apply(story), story.statements(), Integer::sum));
     String best = counts.firstKey();
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       if (entry.getValue() > counts.getOrDefault(best, 0)) {
@@ -100,8 +115,8 @@ public final class Timelines {
   }
 
   private static void requireOne(
-      String what, Collection<Observation> observations, Function<Observation, String> value) {
-    List<String> values = observations.stream().map(value).distinct().sorted().limit(3).toList();
+      String what, Collection<StoryStance> stories, Function<StoryStance, String> value) {
+    List<String> values = stories.stream().map(value).distinct().sorted().limit(3).toList();
     if (values.size() > 1) {
       throw new IllegalArgumentException("a timeline is of one " + what + ", got " + values);
     }

@@ -14,7 +14,7 @@ class ReadingVerbsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "compare --topic talks --from 2023-W10 --to 2023-W11, timelines",
+    "compare --topic talks --from 2023-W10 --to 2023-W11, statements",
     "extract, articles",
     "timelines, statements",
     "shifts, statements"

@@ -7,44 +7,60 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Observations of one fictional actor on one topic. */
+/** Stories about one fictional actor on one topic. */
 final class Samples {
   static final LocalDate MONDAY = LocalDate.of(2024, 1, 29);
 
   private Samples() {}
 
-  static Observation said(String id, String story, LocalDate day, double polarity) {
-    return said(id, story, "Harbour Post", day, polarity);
+  static StoryStance story(String story, LocalDate day, double polarity) {
+    return story(story, day, polarity, 1, "Harbour Post", "fr", 0);
   }
 
-  static Observation said(String id, String story, String outlet, LocalDate day, double polarity) {
-    return new Observation(
-        id,
+  static StoryStance story(
+      String story,
+      LocalDate day,
+      double polarity,
+      double weight,
+      String outlet,
+      String lang,
+      double noise) {
+    String id = story + "-" + day;
+    return new StoryStance(
+        story,
         "ceasefire",
         "mira-tolvane",
         "Mira Tolvane",
         "person",
-        story,
-        outlet,
         day,
         polarity,
-        0.8,
-        "words of " + id,
-        "https://example.org/" + id);
+        weight,
+        1,
+        1,
+        List.of(outlet),
+        List.of(lang),
+        noise,
+        false,
+        List.of("rules-1"),
+        List.of(new Evidence(id, day, polarity, "words of " + id, "https://example.org/" + id)));
   }
 
   static Stream<Random> seeds() {
     return IntStream.range(0, 40).mapToObj(Random::new);
   }
 
-  /** Up to 60 statements in up to 12 stories over up to 45 days. */
-  static List<Observation> random(Random random) {
-    List<Observation> out = new ArrayList<>();
+  /** Up to 60 votes of up to 12 stories over up to 45 days, weights from 0.5 to 1. */
+  static List<StoryStance> random(Random random) {
+    List<StoryStance> out = new ArrayList<>();
     int size = 1 + random.nextInt(60);
     for (int i = 0; i < size; i++) {
-      double polarity = (random.nextInt(21) - 10) / 10.0;
+      String story = "story" + random.nextInt(12);
       LocalDate day = MONDAY.plusDays(random.nextInt(45));
-      out.add(said("s" + i, "story" + random.nextInt(12), "o" + random.nextInt(5), day, polarity));
+      if (out.stream().noneMatch(s -> s.storyId().equals(story) && s.day().equals(day))) {
+        double polarity = (random.nextInt(21) - 10) / 10.0;
+        double weight = (10 + random.nextInt(11)) / 20.0;
+        out.add(story(story, day, polarity, weight, "o" + random.nextInt(5), "fr", 0.1));
+      }
     }
     return out;
   }

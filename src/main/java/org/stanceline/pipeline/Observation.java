@@ -1,4 +1,4 @@
-package org.stanceline.timeline;
+package org.stanceline.pipeline;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

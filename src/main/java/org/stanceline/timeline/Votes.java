@@ -1,0 +1,71 @@
+package org.stanceline.timeline;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Votes of stories with their weights, side by side; at least one.
+ *
+ * @param values in [-1, 1]
+ * @param weights above 0
+ */
+record Votes(double[] values, double[] weights) {
+  static Votes of(List<StoryStance> stories) {
+    return new Votes(
+        stories.stream().mapToDouble(StoryStance::polarity).toArray(),
+        stories.stream().mapToDouble(StoryStance::weight).toArray());
+  }
+
+  int size() {
+    return values.length;
+  }
+
+  /** Weighted mean, in [-1, 1]. */
+  double mean() {
+    double sum = 0;
+    double total = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += weights[i] * values[i];
+      total += weights[i];
+    }
+    return Math.max(-1, Math.min(1, sum / total));
+  }
+
+  /** Mean of something else about the same stories, with these weights. */
+  double mean(ToDoubleFunction<StoryStance> what, List<StoryStance> stories) {
+    double sum = 0;
+    double total = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += weights[i] * what.applyAsDouble(stories.get(i));
+      total += weights[i];
+    }
+    return sum / total;
+  }
+
+  /** Weighted mean of the squared distances from the mean. */
+  double variance() {
+    double mean = mean();
+    double sum = 0;
+    double total = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += weights[i] * (values[i] - mean) * (values[i] - mean);
+      total += weights[i];
+    }
+    return sum / total;
+  }
+
+  /**
+   * How many votes of equal weight would tell as much: L. Kish, "Survey Sampling", 1965, section
+   * 11.7. From 1 to the number of votes.
+   */
+  double effective() {
+    double sum = 0;
+    double squares = 0;
+    for (double weight : weights) {
+      sum += weight;
+      squares += weight * weight;
+    }
+    // Rounding must not push equal weights past the count.
+    return Math.max(1, Math.min(values.length, sum * sum / squares));
+  }
+}
