@@ -226,6 +226,31 @@ public final class YamlNode {
     return Optional.empty();
   }
 
+  /**
+   * The value as one text: the same for the same content, whatever the order of keys, the layout and
+   * the comments of the file.
+   */
+  public String canonical() {
+    if (node instanceof MappingNode) {
+      return new java.util.TreeMap<>(entries())
+          .entrySet().stream()
+              .map(entry -> quoted(entry.getKey()) + ":" + entry.getValue().canonical())
+              .collect(Collectors.joining(",", "{", "}"));
+    }
+    if (node instanceof SequenceNode) {
+      return items().stream()
+          .map(YamlNode::canonical)
+          .collect(Collectors.joining(",", "[", "]"));
+    }
+    return node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)
+        ? quoted(scalar.getValue())
+        : "null";
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
   private static String label(Enum<?> constant) {
     return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }

@@ -10,15 +10,17 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.stanceline.pipeline.StatementRow;
 import org.stanceline.pipeline.TimelineRows;
+import org.stanceline.spark.Tables;
 import org.stanceline.spark.Warehouse;
 import org.stanceline.text.Folding;
+import org.stanceline.timeline.Correction;
 import org.stanceline.timeline.Evidence;
 import org.stanceline.timeline.Grain;
 import org.stanceline.timeline.Period;
 import org.stanceline.timeline.Shift;
 import org.stanceline.timeline.Shifts;
+import org.stanceline.timeline.StoryStance;
 import org.stanceline.timeline.TimelinePoint;
 
 /** Two periods of the timelines side by side. */
@@ -48,9 +50,12 @@ final class Comparison {
       Warehouse warehouse = new Warehouse(session.spark(), folder);
       periods =
           TimelineRows.series(
-                  warehouse
-                      .byCrawlDate(Table.STATEMENTS, StatementRow.class)
-                      .filter(col("topic").equalTo(question.topic())))
+                  Tables.typed(
+                      warehouse
+                          .whole(Table.STORY_STANCES, StoryStance.class)
+                          .filter(col("topic").equalTo(question.topic())),
+                      StoryStance.class),
+                  Correction.none())
               .filter(col("grain").equalTo(question.grain().label()))
               .collectAsList()
               .stream()

@@ -18,7 +18,6 @@ import org.stanceline.job.evaluation.GoldArticle;
 import org.stanceline.job.evaluation.Part;
 import org.stanceline.job.evaluation.SuiteResult;
 import org.stanceline.pipeline.Analysers;
-import org.stanceline.pipeline.Build;
 import org.stanceline.pipeline.Provenance;
 import org.stanceline.pipeline.StageFile;
 import org.stanceline.pipeline.StatementRow;
@@ -176,7 +175,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return 0;
     }
     Function<GoldArticle, List<Statement>> finder = finder(files, on, articles);
-    Provenance provenance = new Provenance(Build.engine(), files.sha256(), "evaluate");
+    Provenance provenance = Provenance.of(files, "evaluate");
 
     ScoreBoard board = new ScoreBoard(levels, parts);
     List<String> rows = new ArrayList<>();
@@ -207,7 +206,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private static StatementRow row(GoldArticle article, Statement found, Provenance provenance) {
     StatementRow.Source source =
         new StatementRow.Source(
-            article.id(), article.id(), null, null, article.lang(), article.text());
+            article.id(), article.id(), null, null, article.lang(), article.text(), 0);
     return StatementRow.of(source, found, provenance);
   }
 

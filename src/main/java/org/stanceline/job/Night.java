@@ -3,11 +3,11 @@ package org.stanceline.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +32,18 @@ import org.stanceline.pipeline.Hashes;
 import org.stanceline.pipeline.Ingested;
 import org.stanceline.pipeline.Languages;
 import org.stanceline.pipeline.Provenance;
-import org.stanceline.pipeline.Series;
 import org.stanceline.pipeline.SharedData;
 import org.stanceline.pipeline.StatementRow;
 import org.stanceline.pipeline.Statements;
 import org.stanceline.pipeline.Stories;
 import org.stanceline.pipeline.StoryOf;
-import org.stanceline.pipeline.TimelineRows;
-import org.stanceline.pipeline.TranslationConflicts;
+import org.stanceline.pipeline.StoryRevision;
 import org.stanceline.spark.Change;
 import org.stanceline.spark.RecordEncoders;
 import org.stanceline.spark.Tables;
 import org.stanceline.spark.Warehouse;
 import org.stanceline.text.Article;
-import org.stanceline.timeline.Grain;
+import org.stanceline.timeline.Correction;
 import org.stanceline.timeline.TimelinePoint;
 
 /**
@@ -53,9 +51,6 @@ import org.stanceline.timeline.TimelinePoint;
  * result that they would have one by one.
  */
 final class Night {
-  private static final List<String> GRAINS =
-      Arrays.stream(Grain.values()).map(Grain::label).toList();
-
   private final SparkSession spark;
   private final Warehouse warehouse;
   private final DataFiles files;
@@ -143,6 +138,9 @@ final class Night {
    * Finds the statements of articles, and their attributions where the options ask for them; gives
    * how many statements were left out by date, as less sure than asked.
    *
+   * <p>The versions of every story that has one of these articles are compared anew. Where that
+   * tells something new of statements of other dates, those dates are written anew too.
+   *
    * @param articles rows of the table articles of these dates
    */
   Map<LocalDate, Long> extract(
@@ -153,19 +151,31 @@ final class Night {
       Change change) {
     attributions(articles, dates, runs, options, change);
     try (SureStatements sure = SureStatements.of(found(articles, runs), leastConfidence)) {
-      change.write(
-          TranslationConflicts.marked(earlierStatements(dates).unionByName(sure.rows()))
-              .filter(among(dates)),
-          Table.STATEMENTS,
-          Warehouse.CRAWL_DATE,
-          partitions(dates),
-          Table.STATEMENT_ORDER);
+      StoryRevision revision =
+          StoryRevision.of(
+              sure.rows(),
+              articles,
+              statements().filter(among(dates)),
+              statements().filter(not(among(dates))),
+              articles().filter(not(among(dates))));
+      try {
+        List<LocalDate> written = new ArrayList<>(dates);
+        written.addAll(revision.changedDates());
+        change.write(
+            revision.rows().filter(among(written)),
+            Table.STATEMENTS,
+            Warehouse.CRAWL_DATE,
+            partitions(written),
+            Table.STATEMENT_ORDER);
+      } finally {
+        revision.unpersist();
+      }
       return sure.leftOut();
     }
   }
 
   private Dataset<Row> found(Dataset<Row> articles, Map<LocalDate, String> runs) {
-    Provenance provenance = new Provenance(Build.engine(), data.sha256(), "");
+    Provenance provenance = Provenance.of(files, "");
     List<Dataset<Row>> languages = new ArrayList<>();
     for (String lang : Languages.of(files)) {
       Dataset<Row> gated = Statements.gate(articles, lang, data);
@@ -187,7 +197,7 @@ final class Night {
       ExtractOptions options,
       Change change) {
     if (options.attributions()) {
-      Provenance provenance = new Provenance(Build.engine(), data.sha256(), "");
+      Provenance provenance = Provenance.of(files, "");
       change.write(
           Attributions.of(articles, Languages.of(files), data, provenance, runs),
           Table.ATTRIBUTIONS,
@@ -199,25 +209,9 @@ final class Night {
     }
   }
 
-  /** Makes all timelines anew from the statements. */
-  void timelines(Change change) {
-    timelines(TimelineRows.series(statements()), change);
-  }
-
-  /** Makes all shifts anew from the statements. */
-  void shifts(Change change) {
-    shifts(TimelineRows.series(statements()), change);
-  }
-
-  /** Makes all timelines and shifts anew from the statements. */
-  void timelinesAndShifts(Change change) {
-    Dataset<Series> series = TimelineRows.series(statements()).persist();
-    try {
-      timelines(series, change);
-      shifts(series, change);
-    } finally {
-      series.unpersist();
-    }
+  /** What is made of all statements together. */
+  TimelineTables timelineTables(Correction correction) {
+    return new TimelineTables(spark, warehouse, statements(), articles(), files, correction);
   }
 
   /**
@@ -261,16 +255,6 @@ final class Night {
       work.accept(change);
       change.commit();
     }
-  }
-
-  private void timelines(Dataset<Series> series, Change change) {
-    Dataset<Row> rows = TimelineRows.timelines(series);
-    change.write(rows, Table.TIMELINES, Warehouse.GRAIN, GRAINS, Table.TIMELINE_ORDER);
-  }
-
-  private void shifts(Dataset<Series> series, Change change) {
-    Dataset<Row> rows = TimelineRows.shifts(series);
-    change.write(rows, Table.SHIFTS, Warehouse.GRAIN, GRAINS, Table.TIMELINE_ORDER);
   }
 
   /** Notes that crawl dates are done. */
@@ -336,7 +320,7 @@ final class Night {
   }
 
   Dataset<Row> statements() {
-    return warehouse.byCrawlDate(Table.STATEMENTS, StatementRow.class);
+    return StatementRow.upToDate(warehouse.byCrawlDate(Table.STATEMENTS, StatementRow.class));
   }
 
   Dataset<Row> rejects() {
@@ -369,14 +353,6 @@ final class Night {
             .filter(col(Warehouse.CRAWL_DATE).between(from, nights.lastKey()))
             .filter(among(nights.keySet()).equalTo(false));
     return Articles.fingerprints(Tables.typed(before, DatedText.class).toDF()).collectAsList();
-  }
-
-  private Dataset<Row> earlierStatements(Collection<LocalDate> dates) {
-    LocalDate first = dates.stream().min(LocalDate::compareTo).orElseThrow();
-    LocalDate last = dates.stream().max(LocalDate::compareTo).orElseThrow();
-    return statements()
-        .filter(col(Warehouse.CRAWL_DATE).between(first.minusDays(lookBack), last))
-        .filter(among(dates).equalTo(false));
   }
 
   private static List<LocalDate> dates(Dataset<Row> table) {

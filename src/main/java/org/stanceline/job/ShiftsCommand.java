@@ -3,6 +3,7 @@ package org.stanceline.job;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
+import org.stanceline.timeline.Correction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,13 +20,13 @@ final class ShiftsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    warehouse.requireTable(Table.STATEMENTS, "nightly or extract");
+    warehouse.requireTable(Table.STORY_STANCES, "nightly or timelines");
     warehouse.requireWritable();
     try (OpenSession session = OpenSession.start("shifts")) {
       Night night =
           new Night(
               session.spark(), warehouse.folder(), DataFiles.packaged(), warehouse.lookBack());
-      night.commit(night::shifts);
+      night.commit(night.timelineTables(Correction.none())::shifts);
       Outputs.of(spec).println("Made shifts anew");
     }
     return 0;

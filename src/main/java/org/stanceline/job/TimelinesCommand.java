@@ -3,6 +3,7 @@ package org.stanceline.job;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
+import org.stanceline.timeline.Correction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,7 @@ final class TimelinesCommand implements Callable<Integer> {
       Night night =
           new Night(
               session.spark(), warehouse.folder(), DataFiles.packaged(), warehouse.lookBack());
-      night.commit(night::timelines);
+      night.commit(night.timelineTables(Correction.none())::timelines);
       Outputs.of(spec).println("Made timelines anew");
     }
     return 0;

@@ -8,8 +8,12 @@ import org.apache.spark.sql.Row;
 final class ArticleColumns {
   /** Columns of the table articles; what a stage adds stands behind them. */
   private static final String[] NAMES = {
-    "crawl_date", "article_id", "story_id", "url", "outlet", "lang", AnnotationPipeline.TEXT
+    "crawl_date", "article_id", "story_id", "url", "outlet", "lang", AnnotationPipeline.TEXT,
+    "translation_noise"
   };
+
+  /** How many they are: the place of what a stage adds. */
+  static final int COUNT = NAMES.length;
 
   private ArticleColumns() {}
 
@@ -33,6 +37,7 @@ final class ArticleColumns {
         row.getString(3),
         row.getString(4),
         row.getString(5),
-        row.getString(6));
+        row.getString(6),
+        row.getDouble(7));
   }
 }

@@ -1,5 +1,7 @@
 package org.stanceline.pipeline;
 
+import org.stanceline.timeline.ChangePoint;
+import org.stanceline.timeline.CoveragePoint;
 import org.stanceline.timeline.Shift;
 import org.stanceline.timeline.TimelinePoint;
 
@@ -12,4 +14,13 @@ public final class Grained {
 
   /** A row of the table shifts. */
   public record Change(String grain, Shift row) {}
+
+  /** A row of the table change_points. */
+  public record Turn(String grain, ChangePoint row) {}
+
+  /** A row of the table rollups. */
+  public record Rolled(String grain, RollUp row) {}
+
+  /** A row of the table coverage. */
+  public record Covered(String grain, CoveragePoint row) {}
 }

@@ -78,7 +78,7 @@ public final class Statements {
     LocalDate crawlDate = ArticleColumns.crawlDate(row);
     StatementRow.Source source = ArticleColumns.source(row);
     Provenance dated = provenance.on(crawlDate, runs);
-    return found(row.getList(7)).stream()
+    return found(row.getList(ArticleColumns.COUNT)).stream()
         .map(found -> new Extracted(crawlDate, StatementRow.of(source, found, dated)))
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
@@ -56,6 +57,33 @@ public final class Change implements AutoCloseable {
     writeEmpty(rows.drop(column).schema(), table, names);
   }
 
+  /**
+   * Writes the new content of a table without partitions aside, as files sorted by columns; one
+   * without rows gets a file without rows.
+   */
+  public void writeWhole(Dataset<Row> rows, String table, List<String> order) {
+    Path folder = new Path(staging, table);
+    Warehouse.write(rows, folder, order);
+    replaced.add(new Replaced(table));
+    try {
+      if (!holdsFiles(folder)) {
+        files.delete(folder, true);
+        warehouse.writeEmpty(rows.schema(), folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean holdsFiles(Path folder) throws IOException {
+    for (FileStatus file : files.listStatus(folder)) {
+      if (file.getPath().getName().endsWith(".parquet")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Takes partitions away, if they are there. */
   public void remove(String table, String column, Collection<String> partitions) {
     partitions.forEach(value -> replaced.add(new Replaced(table, column + "=" + value)));
@@ -95,10 +123,10 @@ public final class Change implements AutoCloseable {
     Deque<Path[]> undo = new ArrayDeque<>();
     try {
       for (Replaced one : replaced) {
-        Path target = new Path(new Path(root, one.table()), one.partition());
-        Path fresh = new Path(new Path(staging, one.table()), one.partition());
+        Path target = new Path(root, one.path());
+        Path fresh = new Path(staging, one.path());
         if (files.exists(target)) {
-          Path old = new Path(staging, "old/" + one.table() + "/" + one.partition());
+          Path old = new Path(staging, "old/" + one.path());
           files.mkdirs(old.getParent());
           move(target, old, undo);
         }
@@ -146,5 +174,14 @@ public final class Change implements AutoCloseable {
     }
   }
 
-  private record Replaced(String table, String partition) {}
+  /**
+   * A folder to replace.
+   *
+   * @param path below the warehouse
+   */
+  private record Replaced(String path) {
+    Replaced(String table, String partition) {
+      this(table + "/" + partition);
+    }
+  }
 }

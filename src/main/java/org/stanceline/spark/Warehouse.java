@@ -121,6 +121,12 @@ public final class Warehouse {
         .parquet(path.toString());
   }
 
+  /** Writes rows as the files of a folder, each sorted by columns. */
+  static void write(Dataset<Row> rows, Path path, List<String> order) {
+    Column[] by = order.stream().map(Column::new).toArray(Column[]::new);
+    rows.hint("rebalance").sortWithinPartitions(by).write().mode("append").parquet(path.toString());
+  }
+
   private FileSystem fileSystem() {
     try {
       return root.getFileSystem(spark.sparkContext().hadoopConfiguration());

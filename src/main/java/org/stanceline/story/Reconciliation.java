@@ -93,9 +93,9 @@ public final class Reconciliation {
     byArticle.forEach(
         (id, readings) -> {
           String translation = translations.getOrDefault(id, id);
-          double clean = 1 - noise.getOrDefault(id, 0.0);
+          double voice = Version.voice(noise.getOrDefault(id, 0.0));
           stands.add(
-              new Stand(id, translation, clean / copies.getOrDefault(translation, 1), readings));
+              new Stand(id, translation, voice / copies.getOrDefault(translation, 1), readings));
         });
     return stands;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,37 +14,34 @@ import java.util.TreeMap;
  * @param weight how sure that is, in (0, 1]
  */
 public record Vote(double polarity, double weight) {
+  /** Nothing that was read weighs nothing. */
   private static final double LEAST = 0.05;
-
-  /** A wholly garbled version still has this much of a voice. */
-  private static final double LEAST_CLEAN = 0.05;
 
   /**
    * The weighted mean over the translations of the story: one voice each, shared by its copies,
-   * weighted by how sure its statements are and how clean it is. Where versions contradict one
-   * another, those that are outweighed have no say; where neither outweighs the other, all have.
-   * The weight is the mean confidence, times the share of the voices that agree with the outcome.
+   * weighted by how sure its statements are and how clean it is. What is outvoted has no say. The
+   * weight is the mean confidence, times the share of the voices that take the side of the outcome.
    *
-   * @param ballots of one story, actor, topic and day; at least one
+   * @param ballots of one story, actor, topic and day
+   * @return empty where nothing has a say
    */
-  public static Vote of(Collection<Ballot> ballots) {
-    if (ballots.isEmpty()) {
-      throw new IllegalArgumentException("a vote needs a ballot");
+  public static Optional<Vote> of(Collection<Ballot> ballots) {
+    List<Voice> voices = voices(ballots.stream().filter(ballot -> !ballot.outvoted()).toList());
+    if (voices.isEmpty()) {
+      return Optional.empty();
     }
-    List<Ballot> valid = ballots.stream().filter(ballot -> !ballot.conflict()).toList();
-    List<Voice> voices = voices(valid.isEmpty() ? List.copyOf(ballots) : valid);
-    double weights = voices.stream().mapToDouble(Voice::weight).sum();
-    double polarity = voices.stream().mapToDouble(v -> v.weight() * v.polarity()).sum() / weights;
-    double confidence =
-        voices.stream().mapToDouble(v -> v.weight() * v.confidence()).sum() / weights;
-    double all = voices(List.copyOf(ballots)).stream().mapToDouble(Voice::weight).sum();
+    double total = voices.stream().mapToDouble(Voice::weight).sum();
+    double polarity = voices.stream().mapToDouble(v -> v.weight() * v.polarity()).sum() / total;
+    double confidence = voices.stream().mapToDouble(v -> v.weight() * v.confidence()).sum() / total;
     double agreeing =
-        voices(List.copyOf(ballots)).stream()
-            .filter(v -> v.polarity() * polarity > 0 || polarity == 0)
+        voices.stream()
+            .filter(v -> polarity == 0 || v.polarity() * polarity > 0)
             .mapToDouble(Voice::weight)
             .sum();
-    return new Vote(
-        Math.max(-1, Math.min(1, polarity)), Math.max(LEAST, confidence * agreeing / all));
+    return Optional.of(
+        new Vote(
+            Math.max(-1, Math.min(1, polarity)),
+            Math.max(LEAST, Math.min(1, confidence * agreeing / total))));
   }
 
   private record Voice(double weight, double polarity, double confidence) {}
@@ -58,17 +56,22 @@ public record Vote(double polarity, double weight) {
     }
     List<Voice> out = new ArrayList<>();
     for (Map<String, List<Ballot>> articles : translations.values()) {
-      for (List<Ballot> article : articles.values()) {
-        double sure = article.stream().mapToDouble(Ballot::confidence).sum();
-        double mean = sure / article.size();
-        double polarity =
-            sure == 0
-                ? article.stream().mapToDouble(Ballot::polarity).average().orElse(0)
-                : article.stream().mapToDouble(b -> b.confidence() * b.polarity()).sum() / sure;
-        double clean = Math.max(LEAST_CLEAN, 1 - article.get(0).translationNoise());
-        out.add(new Voice(Math.max(LEAST, mean) * clean / articles.size(), polarity, mean));
-      }
+      articles.values().forEach(article -> out.add(voice(article, articles.size())));
     }
     return out;
+  }
+
+  /** One article's, weighted among the copies of its translation. */
+  private static Voice voice(List<Ballot> article, int copies) {
+    double sure = 0;
+    double polarity = 0;
+    for (Ballot ballot : article) {
+      double confidence = Math.max(LEAST, ballot.confidence());
+      sure += confidence;
+      polarity += confidence * ballot.polarity();
+    }
+    double mean = sure / article.size();
+    double voice = Version.voice(article.get(0).translationNoise());
+    return new Voice(mean * voice / copies, polarity / sure, mean);
   }
 }

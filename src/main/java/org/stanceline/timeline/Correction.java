@@ -1,5 +1,6 @@
 package org.stanceline.timeline;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.stanceline.stance.Stance;
  * 382 (2023), 669-674, give it for labels that a model predicted: it is right whatever the model's
  * errors, as long as the sample was drawn at random.
  */
-public final class Correction {
+public final class Correction implements Serializable {
   /** With fewer audited in a cell, the side over all topics stands in for it. */
   public static final int LEAST_AUDITED = 10;
 
@@ -26,7 +27,7 @@ public final class Correction {
 
   private final Map<Key, Cell> cells;
 
-  private record Key(@Nullable String topic, String stance) {}
+  private record Key(@Nullable String topic, String stance) implements Serializable {}
 
   /**
    * What an audit found for one side.
@@ -39,7 +40,8 @@ public final class Correction {
    * @param audited how many it rests on
    */
   public record Cell(
-      @Nullable String topic, String stance, double bias, double variance, int audited) {
+      @Nullable String topic, String stance, double bias, double variance, int audited)
+      implements Serializable {
     public Cell {
       Stance.valueOf(stance);
       if (!(bias >= -2 && bias <= 2)) {

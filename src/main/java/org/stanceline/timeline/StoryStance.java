@@ -15,7 +15,7 @@ import java.util.List;
  * @param versions articles that carried it; at least 1
  * @param outlets distinct known outlets; empty where none is known
  * @param langs distinct languages of its versions
- * @param translationNoise mean over its versions, in [0, 1]
+ * @param translationNoise mean over its versions, in artefacts per 100 words
  * @param conflict whether two translations of it cannot both be right
  * @param instruments what read it (engine and configuration), distinct
  * @param evidence the statements to show, strongest first
@@ -44,8 +44,8 @@ public record StoryStance(
     if (!(weight > 0 && weight <= 1)) {
       throw new IllegalArgumentException("weight must be in (0, 1]: " + weight);
     }
-    if (!(translationNoise >= 0 && translationNoise <= 1)) {
-      throw new IllegalArgumentException("translation noise must be in [0, 1]: " + translationNoise);
+    if (!(translationNoise >= 0)) {
+      throw new IllegalArgumentException("translation noise must not be negative: " + translationNoise);
     }
     if (statements < 1 || versions < 1) {
       throw new IllegalArgumentException(
