@@ -2,6 +2,7 @@ package org.stanceline.timeline;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,35 @@ public final class Correction implements Serializable {
       }
     }
     return new Correction(Map.copyOf(out));
+  }
+
+  /**
+   * The mean of the votes of a period, at least one, each with the bias of its side taken out. The
+   * interval adds the variance of the bias, which stories of one side share, to that of the mean.
+   *
+   * @return null where too few of a side were audited to tell
+   */
+  @Nullable Posterior apply(List<StoryStance> stories) {
+    Votes votes = Votes.of(stories);
+    double[] values = votes.values().clone();
+    Map<Cell, Double> weights = new LinkedHashMap<>();
+    double total = 0;
+    for (int i = 0; i < values.length; i++) {
+      Cell cell = cell(stories.get(i).topic(), Side.of(values[i]));
+      if (cell == null) {
+        return null;
+      }
+      values[i] += cell.bias();
+      weights.merge(cell, votes.weights()[i], Double::sum);
+      total += votes.weights()[i];
+    }
+    double shared = 0;
+    for (Map.Entry<Cell, Double> side : weights.entrySet()) {
+      double share = side.getValue() / total;
+      shared += share * share * side.getKey().variance();
+    }
+    Votes corrected = new Votes(values, votes.weights());
+    return Posterior.alone(Moments.of(corrected), shared);
   }
 
   /** What holds for a topic and a side; null where too few were audited to tell. */

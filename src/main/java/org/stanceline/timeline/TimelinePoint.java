@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param favor stories whose vote is above 0
  * @param against stories whose vote is below 0
  * @param neutral stories whose vote is 0; the three add up to {@code stories}
- * @param stance posterior mean, in [-1, 1]; see {@link Timelines} for the model
+ * @param stance posterior mean, in [-1, 1]; see {@link Posterior} for the model
  * @param stanceLow lower end of the 95 % interval, at most {@code stance}
  * @param stanceHigh upper end of the 95 % interval, at least {@code stance}
  * @param observed weighted mean of the period's own stories, nothing borrowed from the past

@@ -11,7 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stanceline.stance.Stance;
 
-/** The stance of one actor on one topic, period by period. */
+/**
+ * The stance of one actor on one topic, period by period. The point is a posterior mean: the mean of
+ * the votes, drawn a little towards the actor's own past where that is no contradiction; {@link
+ * Posterior} states the model. A period without evidence has no point.
+ */
 public final class Timelines {
   /** Total over all that the sums depend on, so that the order of input does not matter. */
   static final Comparator<StoryStance> BY_STORY =
@@ -49,7 +53,8 @@ public final class Timelines {
     byPeriod.forEach(
         (start, days) -> {
           List<StoryStance> once = StoryDays.merged(days);
-          periods.add(new Period(point(grain, start, days, once, correction), once));
+          Moments past = Past.of(stories, start, Past.ids(once));
+          periods.add(new Period(point(grain, start, days, once, past, correction), once));
         });
     return List.copyOf(periods);
   }
@@ -59,9 +64,11 @@ public final class Timelines {
       LocalDate start,
       List<StoryStance> days,
       List<StoryStance> stories,
+      Moments past,
       Correction correction) {
     Votes votes = Votes.of(stories);
-    Interval interval = Wilson.of(votes.mean(), (int) Math.floor(votes.effective()));
+    Posterior posterior = Posterior.of(Moments.of(votes), past);
+    Posterior corrected = correction.apply(stories);
     StoryStance any = stories.get(0);
     return new TimelinePoint(
         any.topic(),
@@ -77,13 +84,13 @@ public final class Timelines {
         on(Stance.FAVOR, stories),
         on(Stance.AGAINST, stories),
         on(Stance.NEUTRAL, stories),
+        posterior.mean(),
+        posterior.interval().low(),
+        posterior.interval().high(),
         votes.mean(),
-        interval.low(),
-        interval.high(),
-        votes.mean(),
-        null,
-        null,
-        null,
+        corrected == null ? null : corrected.mean(),
+        corrected == null ? null : corrected.interval().low(),
+        corrected == null ? null : corrected.interval().high(),
         (int) stories.stream().filter(StoryStance::conflict).count(),
         distinct(stories, StoryStance::langs),
         votes.mean(StoryStance::translationNoise, stories),

@@ -1,7 +1,9 @@
 package org.stanceline.timeline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Votes of stories with their weights, side by side; at least one.
@@ -14,6 +16,28 @@ record Votes(double[] values, double[] weights) {
     return new Votes(
         stories.stream().mapToDouble(StoryStance::polarity).toArray(),
         stories.stream().mapToDouble(StoryStance::weight).toArray());
+  }
+
+  /** The votes of two periods, the first before the second. */
+  static Votes both(Votes first, Votes second) {
+    return new Votes(
+        DoubleStream.concat(DoubleStream.of(first.values), DoubleStream.of(second.values))
+            .toArray(),
+        DoubleStream.concat(DoubleStream.of(first.weights), DoubleStream.of(second.weights))
+            .toArray());
+  }
+
+  /** Those at these places, in this order. */
+  Votes only(List<Integer> places) {
+    return new Votes(
+        places.stream().mapToDouble(i -> values[i]).toArray(),
+        places.stream().mapToDouble(i -> weights[i]).toArray());
+  }
+
+  /** Those from a place, inclusive, to a place, exclusive. */
+  Votes range(int from, int to) {
+    return new Votes(
+        Arrays.copyOfRange(values, from, to), Arrays.copyOfRange(weights, from, to));
   }
 
   int size() {
@@ -52,6 +76,20 @@ record Votes(double[] values, double[] weights) {
       total += weights[i];
     }
     return sum / total;
+  }
+
+  /**
+   * What each adds to the difference of a part from the whole: weight, the largest being 1, times
+   * the vote less the mean. They add up to 0.
+   */
+  double[] residuals() {
+    double mean = mean();
+    double most = DoubleStream.of(weights).max().orElse(1);
+    double[] out = new double[values.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = weights[i] / most * (values[i] - mean);
+    }
+    return out;
   }
 
   /**
