@@ -17,10 +17,9 @@ import picocli.CommandLine.Spec;
 abstract class CrawlCommand implements Callable<Integer> {
   @Option(
       names = "--crawl",
-      required = true,
       paramLabel = "DIR",
       description = "Folder that holds a folder per crawl date, such as 2022-11-11/.")
-  String crawl = "";
+  private @Nullable String crawl;
 
   @Mixin final WarehouseOptions warehouse = new WarehouseOptions();
   @Mixin final DateOptions dates = new DateOptions();
@@ -34,17 +33,41 @@ abstract class CrawlCommand implements Callable<Integer> {
     Optional<DataFiles> files = data.read(problems);
     CrawlOptions options = records.read(problems);
     Preflight.attempt(problems, dates::requireSense);
-    Preflight.attempt(problems, () -> CrawlFolder.requireDates(crawl, dates));
+    Preflight.attempt(problems, this::requireInput);
     Preflight.attempt(problems, warehouse::requireWritable);
     files.ifPresent(f -> Preflight.files(f, problems));
     check(problems);
     problems.throwIfAny();
-    run(options, files.orElseThrow(), Outputs.of(spec));
+    if (crawl == null) {
+      runStored(files.orElseThrow(), Outputs.of(spec));
+    } else {
+      run(crawl, options, files.orElseThrow(), Outputs.of(spec));
+    }
     return 0;
   }
+
+  private void requireInput() {
+    if (crawl != null) {
+      CrawlFolder.requireDates(crawl, dates);
+    } else if (takesStored() && dates.redo()) {
+      warehouse.requireTable(Table.ARTICLES, "nightly with --crawl");
+    } else {
+      throw new UsageException(
+          "--crawl: is missing; give the folder of the crawl"
+              + (takesStored() ? ", or --redo to read the stored articles again" : ""));
+    }
+  }
+
+  /** Whether the verb can do without the crawl. */
+  boolean takesStored() {
+    return false;
+  }
+
+  /** Runs without a crawl; never called unless {@link #takesStored}. */
+  void runStored(DataFiles files, PrintWriter out) {}
 
   /** Checks what one verb alone asks for. */
   void check(Problems problems) {}
 
-  abstract void run(CrawlOptions options, DataFiles files, PrintWriter out) throws IOException;
+  abstract void run(String crawl, CrawlOptions options, DataFiles files, PrintWriter out) throws IOException;
 }

@@ -53,6 +53,11 @@ final class DateOptions {
         .toList();
   }
 
+  /** Whether dates that are done are meant too. */
+  boolean redo() {
+    return redo;
+  }
+
   /** Why nothing was chosen, in a sentence that says what to do. */
   String whyNothing(Collection<LocalDate> there) {
     if (there.isEmpty()) {

@@ -17,6 +17,7 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
  */
 final class DoneDates {
   private static final String COLUMN = "crawl_date";
+  private static final String VERB = "verb";
 
   private DoneDates() {}
 
@@ -47,10 +48,17 @@ final class DoneDates {
     try (ParquetReader<Group> rows =
         ParquetReader.builder(new GroupReadSupport(), file).withConf(settings).build()) {
       for (Group row = rows.read(); row != null; row = rows.read()) {
-        if (row.getFieldRepetitionCount(COLUMN) > 0) {
+        if (row.getFieldRepetitionCount(COLUMN) > 0 && isDone(row)) {
           out.add(LocalDate.ofEpochDay(row.getInteger(COLUMN, 0)));
         }
       }
     }
+  }
+
+  /** As {@link RunRow#isDone}. */
+  private static boolean isDone(Group row) {
+    return !row.getType().containsField(VERB)
+        || row.getFieldRepetitionCount(VERB) == 0
+        || !row.getString(VERB, 0).equals(RunRow.EXTRACT);
   }
 }

@@ -1,13 +1,9 @@
 package org.stanceline.job;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.DataFiles;
@@ -47,25 +43,11 @@ final class ExtractCommand implements Callable<Integer> {
           new Night(
               session.spark(), warehouse.folder(), files, warehouse.lookBack(), confidence.least());
       List<LocalDate> chosen = dates.choose(night.ingested(), List.of());
-      Map<LocalDate, String> runs = new TreeMap<>();
-      chosen.forEach(date -> runs.put(date, night.runId(date)));
-      Map<LocalDate, Long> leftOut = new TreeMap<>();
-      if (!chosen.isEmpty()) {
-        night.commit(
-            change ->
-                leftOut.putAll(
-                    night.extract(
-                        night.articles().filter(col("crawl_date").isin(chosen.toArray())),
-                        chosen,
-                        runs,
-                        extract,
-                        change)));
-      }
       PrintWriter out = Outputs.of(spec);
+      if (!chosen.isEmpty()) {
+        night.record(Rereading.of(RunRow.EXTRACT, chosen, extract, night, out));
+      }
       out.printf("Extracted %s%n", Words.count(chosen.size(), "crawl date"));
-      leftOut.forEach(
-          (date, count) ->
-              out.printf("  %s: %s left out as unsure%n", date, Words.count(count, "statement")));
     }
     return 0;
   }

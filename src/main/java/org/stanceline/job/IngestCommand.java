@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
     description = "Read crawl files into the tables articles and rejects.")
 final class IngestCommand extends CrawlCommand {
   @Override
-  void run(CrawlOptions options, DataFiles files, PrintWriter out) throws IOException {
+  void run(String crawl, CrawlOptions options, DataFiles files, PrintWriter out)
+      throws IOException {
     CrawlFolder folder = CrawlFolder.list(crawl, new Configuration());
     try (OpenSession session = OpenSession.start("ingest")) {
       Night night = new Night(session.spark(), warehouse.folder(), files, warehouse.lookBack());

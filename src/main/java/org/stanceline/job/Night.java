@@ -30,6 +30,7 @@ import org.stanceline.pipeline.DatedFingerprint;
 import org.stanceline.pipeline.DatedText;
 import org.stanceline.pipeline.Hashes;
 import org.stanceline.pipeline.Ingested;
+import org.stanceline.pipeline.Instrument;
 import org.stanceline.pipeline.Languages;
 import org.stanceline.pipeline.Provenance;
 import org.stanceline.pipeline.SharedData;
@@ -84,6 +85,7 @@ final class Night {
     return Tables.typed(warehouse.whole(Table.RUNS, RunRow.class), RunRow.class)
         .collectAsList()
         .stream()
+        .filter(RunRow::isDone)
         .map(RunRow::crawlDate)
         .distinct()
         .sorted()
@@ -289,6 +291,7 @@ final class Night {
 
   /** A row of the table runs. */
   RunRow run(
+      String verb,
       String runId,
       LocalDate date,
       List<CrawlFile> inputs,
@@ -298,8 +301,10 @@ final class Night {
       long rejects,
       long statements,
       long leftOut) {
+    Instrument instrument = Instrument.of(files);
     return new RunRow(
         runId,
+        verb,
         date,
         startedAt,
         seconds,
@@ -310,9 +315,14 @@ final class Night {
         statements,
         leastConfidence,
         leftOut,
-        Build.engine(),
+        null,
+        instrument.engine(),
         spark.version(),
-        data.sha256());
+        data.sha256(),
+        instrument.topics().entrySet().stream()
+            .map(topic -> new RunRow.TopicHash(topic.getKey(), topic.getValue()))
+            .toList(),
+        instrument.lexicon());
   }
 
   Dataset<Row> articles() {

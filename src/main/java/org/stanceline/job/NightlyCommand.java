@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import org.stanceline.config.DataFiles;
 import org.stanceline.config.Problems;
 import org.stanceline.crawl.CrawlOptions;
+import org.stanceline.timeline.Correction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,7 +15,8 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description =
         "Ingest, link, extract, timelines, shifts: every crawl date that is not done, or the chosen"
-            + " ones.")
+            + " ones. With --redo and without --crawl, stored articles are read again, with the"
+            + " rules and data files of now.")
 final class NightlyCommand extends CrawlCommand {
   @Mixin private final ConfidenceOptions confidence = new ConfidenceOptions();
   @Mixin private final ExtractOptions extract = new ExtractOptions();
@@ -25,7 +27,28 @@ final class NightlyCommand extends CrawlCommand {
   }
 
   @Override
-  void run(CrawlOptions options, DataFiles files, PrintWriter out) throws IOException {
-    NightlyRun.of(crawl, warehouse, dates, options, confidence.least(), extract, files, out);
+  void run(String crawl, CrawlOptions options, DataFiles files, PrintWriter out)
+      throws IOException {
+    NightlyRun.of(
+        crawl,
+        warehouse,
+        dates,
+        options,
+        confidence.least(),
+        extract,
+        Correction.none(),
+        files,
+        out);
+  }
+
+  @Override
+  boolean takesStored() {
+    return true;
+  }
+
+  @Override
+  void runStored(DataFiles files, PrintWriter out) {
+    NightlyRun.reread(
+        warehouse, dates, confidence.least(), extract, Correction.none(), files, out);
   }
 }

@@ -32,6 +32,7 @@ final class NightlyRun {
       CrawlOptions options,
       double leastConfidence,
       ExtractOptions extract,
+      Correction correction,
       DataFiles files,
       PrintWriter out)
       throws IOException {
@@ -60,14 +61,58 @@ final class NightlyRun {
                 extract,
                 night,
                 out);
-        out.println("Timelines and shifts");
-        night.commit(night.timelineTables(Correction.none())::all);
-        // Last: a date counts as done only when every table shows it.
-        night.record(rows);
+        finish(rows, correction, night, out);
       }
       Strays.recordBeside(folder, chosen, night, out);
       NightSummary.print(night, chosen, out);
     }
+  }
+
+  /**
+   * Reads stored articles again, with this instrument, without the crawl. Dates without articles
+   * are left alone.
+   */
+  static void reread(
+      WarehouseOptions warehouse,
+      DateOptions dates,
+      double leastConfidence,
+      ExtractOptions extract,
+      Correction correction,
+      DataFiles files,
+      PrintWriter out) {
+    try (OpenSession session = OpenSession.start("nightly")) {
+      Night night =
+          new Night(
+              session.spark(), warehouse.folder(), files, warehouse.lookBack(), leastConfidence);
+      List<LocalDate> stored = night.ingested();
+      List<LocalDate> chosen = dates.choose(stored, List.of());
+      if (chosen.isEmpty()) {
+        out.println("Nothing to do: no stored articles are of these dates.");
+        return;
+      }
+      for (int at = 0; at < chosen.size(); at += DATES_AT_ONCE) {
+        List<LocalDate> some = chosen.subList(at, Math.min(chosen.size(), at + DATES_AT_ONCE));
+        finish(Rereading.of(RunRow.REREAD, some, extract, night, out), correction, night, out);
+      }
+      NightSummary.print(night, chosen, out);
+    }
+  }
+
+  /** Makes the tables that all dates share, and notes the dates as done. */
+  private static void finish(
+      List<RunRow> rows, Correction correction, Night night, PrintWriter out) {
+    out.println("Stories, timelines and shifts");
+    LocalDate first = rows.stream().map(RunRow::crawlDate).min(LocalDate::compareTo).orElseThrow();
+    long[] restated = new long[1];
+    night.commit(
+        change -> restated[0] = night.timelineTables(correction).all(first, change));
+    if (restated[0] > 0) {
+      out.printf(
+          "  restated: %s of the timelines that ended before %s%n",
+          Words.count(restated[0], "period"), first);
+    }
+    // Last: a date counts as done only when every table shows it.
+    night.record(rows.stream().map(row -> row.restated(restated[0])).toList());
   }
 
   private static List<RunRow> process(
@@ -102,6 +147,7 @@ final class NightlyRun {
           (date, list) ->
               rows.add(
                   night.run(
+                      RunRow.NIGHTLY,
                       runs.getOrDefault(date, ""),
                       date,
                       list,
@@ -111,16 +157,22 @@ final class NightlyRun {
                       rejects.getOrDefault(date, 0L),
                       statements.getOrDefault(date, 0L),
                       leftOut.getOrDefault(date, 0L))));
-      rows.forEach(
-          row ->
-              out.printf(
-                  "  %s: %s, %s%s, %s%n",
-                  row.crawlDate(),
-                  Words.count(row.articles(), "article"),
-                  Words.count(row.statements(), "statement"),
-                  leftOut.isEmpty() ? "" : " and " + row.leftOut() + " left out as unsure",
-                  Words.count(row.rejects(), "reject")));
+      tell(rows, out);
       return rows;
+    }
+  }
+
+  /** One line a date. */
+  static void tell(List<RunRow> rows, PrintWriter out) {
+    for (RunRow row : rows) {
+      long unsure = row.leftOut() == null ? 0 : row.leftOut();
+      out.printf(
+          "  %s: %s, %s%s, %s%n",
+          row.crawlDate(),
+          Words.count(row.articles(), "article"),
+          Words.count(row.statements(), "statement"),
+          unsure == 0 ? "" : " and " + unsure + " left out as unsure",
+          Words.count(row.rejects(), "reject"));
     }
   }
 }

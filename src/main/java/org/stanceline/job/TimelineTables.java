@@ -3,6 +3,8 @@ package org.stanceline.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
@@ -32,6 +34,8 @@ import org.stanceline.spark.Warehouse;
 import org.stanceline.timeline.Correction;
 import org.stanceline.timeline.Grain;
 import org.stanceline.timeline.StoryStance;
+import org.stanceline.timeline.TimelinePoint;
+import scala.collection.JavaConverters;
 
 /** The tables that are made anew from all statements: from the votes of stories to change points. */
 final class TimelineTables {
@@ -60,8 +64,11 @@ final class TimelineTables {
     this.correction = correction;
   }
 
-  /** Makes all of them anew. */
-  void all(Change change) {
+  /**
+   * Makes all of them anew; gives how many rows of the timelines, of periods that were over before a
+   * day, are not as they were.
+   */
+  long all(LocalDate day, Change change) {
     List<ActorVariant> variants = variants();
     try (Held<StoryStance> votes = votes(variants);
         Held<Series> series = Held.of(TimelineRows.series(votes.rows(), correction))) {
@@ -69,6 +76,37 @@ final class TimelineTables {
       points(series.rows(), change);
       changes(series.rows(), change);
     }
+    return restated(
+        warehouse.byGrain(Table.TIMELINES, TimelinePoint.class),
+        change.byGrain(Table.TIMELINES, TimelinePoint.class),
+        day);
+  }
+
+  private static long restated(Dataset<Row> before, Dataset<Row> after, LocalDate day) {
+    List<String> key = List.of("grain", "topic", "actor_id", "period_start");
+    Dataset<Row> some = told(before, day, "some");
+    Dataset<Row> others = told(after, day, "others");
+    return some.join(others, JavaConverters.asScalaBuffer(key).toSeq(), "full_outer")
+        .filter(not(col("some").eqNullSafe(col("others"))))
+        .count();
+  }
+
+  private static Dataset<Row> told(Dataset<Row> points, LocalDate day, String as) {
+    return points
+        .filter(col("period_end").lt(lit(day)))
+        .select(
+            col("grain"),
+            col("topic"),
+            col("actor_id"),
+            col("period_start"),
+            struct(
+                    col("stories"),
+                    col("statements"),
+                    col("stance"),
+                    col("stance_low"),
+                    col("stance_high"),
+                    col("corrected"))
+                .as(as));
   }
 
   /** Makes story stances, spellings, timelines, roll-ups and coverage anew. */

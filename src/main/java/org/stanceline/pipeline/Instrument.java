@@ -9,38 +9,32 @@ import org.stanceline.config.Problems;
 import org.stanceline.config.YamlNode;
 
 /**
- * What measured: the engine, the definition of each topic and the lexicon of each language. Rows
- * that two instruments measured differ for that reason as well.
+ * What measured: the engine, the definition of each topic, and the lexicon. Rows that two
+ * instruments measured differ for that reason as well.
  *
  * @param engine name and version of the code
  * @param topics SHA-256 of each topic's definition, by topic; layout and comments of the file do
  *     not count
- * @param lexicons SHA-256 of what reads a language, by language: its lexicon, and how stages and
- *     confidence are set
+ * @param lexicon SHA-256 of what reads: the lexicons of all languages, so that a series over two
+ *     languages has one instrument, and how stages and confidence are set. Who is who does not
+ *     count: a new office changes {@code config_sha256} alone
  */
-public record Instrument(String engine, Map<String, String> topics, Map<String, String> lexicons)
+public record Instrument(String engine, Map<String, String> topics, String lexicon)
     implements Serializable {
-  private static final String LEXICON = "lexicon";
   private static final int SHOWN = 8;
 
   public Instrument {
     topics = new TreeMap<>(topics);
-    lexicons = new TreeMap<>(lexicons);
   }
 
   /** The instrument that these files make of this code; files that are no YAML are left out. */
   public static Instrument of(DataFiles files) {
-    return new Instrument(Build.engine(), topics(files), lexicons(files));
+    return new Instrument(Build.engine(), topics(files), lexicon(files));
   }
 
   /** The hash of a topic's definition; empty for a topic that no file defines. */
   public String topic(String id) {
     return topics.getOrDefault(id, "");
-  }
-
-  /** The hash of a language's lexicon; empty for a language without. */
-  public String lexicon(String lang) {
-    return lexicons.getOrDefault(lang, "");
   }
 
   /** The three as the column {@code instrument} of the timelines names them. */
@@ -74,26 +68,9 @@ public record Instrument(String engine, Map<String, String> topics, Map<String, 
     }
   }
 
-  private static Map<String, String> lexicons(DataFiles files) {
-    TreeMap<String, String> shared = new TreeMap<>();
-    TreeMap<String, TreeMap<String, String>> own = new TreeMap<>();
-    files
-        .contents()
-        .forEach(
-            (path, content) -> {
-              String[] parts = path.split("/", 3);
-              if (parts[0].equals(LEXICON) && parts.length == 3) {
-                own.computeIfAbsent(parts[1], k -> new TreeMap<>()).put(path, content);
-              } else if (parts[0].equals(LEXICON) || parts.length == 1) {
-                shared.put(path, content);
-              }
-            });
-    Map<String, String> out = new TreeMap<>();
-    own.forEach(
-        (lang, contents) -> {
-          contents.putAll(shared);
-          out.put(lang, DataFiles.of(contents).sha256());
-        });
-    return out;
+  private static String lexicon(DataFiles files) {
+    TreeMap<String, String> reads = new TreeMap<>(files.contents());
+    reads.keySet().removeIf(path -> path.startsWith("topics/") || path.startsWith("actors/"));
+    return DataFiles.of(reads).sha256();
   }
 }

@@ -27,7 +27,7 @@ import org.stanceline.stance.Statement;
  *     one vote once
  * @param translationNoise of the article, in [0, 1]
  * @param topicSha256 of the topic's definition
- * @param lexiconSha256 of what reads the article's language
+ * @param lexiconSha256 of what reads: the lexicons, and how stages and confidence are set
  */
 public record StatementRow(
     String statementId,
@@ -109,7 +109,7 @@ public record StatementRow(
         provenance.engine(),
         provenance.configSha256(),
         provenance.instrument().topic(found.topic()),
-        provenance.instrument().lexicon(source.lang()),
+        provenance.instrument().lexicon(),
         provenance.runId());
   }
 

@@ -118,6 +118,13 @@ public final class Change implements AutoCloseable {
         Tables.columns(type).add(Warehouse.CRAWL_DATE, DataTypes.DateType));
   }
 
+  /** What was written aside to a table kept by grain. */
+  public Dataset<Row> byGrain(String table, Class<? extends Record> type) {
+    return warehouse.read(
+        new Path(staging, table),
+        Tables.columns(type).add(Warehouse.GRAIN, DataTypes.StringType));
+  }
+
   /** Moves the new partitions in place of the old. */
   public void commit() {
     Deque<Path[]> undo = new ArrayDeque<>();
