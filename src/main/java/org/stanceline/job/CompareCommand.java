@@ -60,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new UsageException(
           "--from must lie in an earlier " + grain + " than --to: " + from + ", " + to);
     }
-    warehouse.requireTable(Table.STATEMENTS, "nightly or extract");
+    warehouse.requireTable(Table.STORY_STANCES, "nightly or timelines");
     Comparison.print(
         warehouse.folder(),
         new Comparison.Question(topic, actor, period, earlier, later),

@@ -38,7 +38,6 @@ import org.stanceline.pipeline.StatementRow;
 import org.stanceline.pipeline.Statements;
 import org.stanceline.pipeline.Stories;
 import org.stanceline.pipeline.StoryOf;
-import org.stanceline.pipeline.StoryRevision;
 import org.stanceline.spark.Change;
 import org.stanceline.spark.RecordEncoders;
 import org.stanceline.spark.Tables;

@@ -26,7 +26,6 @@ import org.stanceline.pipeline.CoverageRows;
 import org.stanceline.pipeline.RollUps;
 import org.stanceline.pipeline.Series;
 import org.stanceline.pipeline.TimelineRows;
-import org.stanceline.pipeline.Variants;
 import org.stanceline.spark.Change;
 import org.stanceline.spark.RecordEncoders;
 import org.stanceline.spark.Tables;
@@ -69,7 +68,7 @@ final class TimelineTables {
    * day, are not as they were.
    */
   long all(LocalDate day, Change change) {
-    List<ActorVariant> variants = variants();
+    Dataset<ActorVariant> variants = variants();
     try (Held<StoryStance> votes = votes(variants);
         Held<Series> series = Held.of(TimelineRows.series(votes.rows(), correction))) {
       stances(variants, votes.rows(), change);
@@ -111,7 +110,7 @@ final class TimelineTables {
 
   /** Makes story stances, spellings, timelines, roll-ups and coverage anew. */
   void timelines(Change change) {
-    List<ActorVariant> variants = variants();
+    Dataset<ActorVariant> variants = variants();
     try (Held<StoryStance> votes = votes(variants)) {
       stances(variants, votes.rows(), change);
       points(TimelineRows.series(votes.rows(), correction), change);
@@ -127,25 +126,27 @@ final class TimelineTables {
     }
   }
 
-  private List<ActorVariant> variants() {
-    return Variants.of(
-        statements,
-        registry().actors().stream().map(Actor::id).collect(Collectors.toUnmodifiableSet()));
+  private Dataset<ActorVariant> variants() {
+    return spark.createDataset(
+        Variants.of(
+            statements,
+            registry().actors().stream().map(Actor::id).collect(Collectors.toUnmodifiableSet())),
+        RecordEncoders.of(ActorVariant.class));
   }
 
   private Registry registry() {
     return Registry.load(files, new Problems());
   }
 
-  private Held<StoryStance> votes(List<ActorVariant> variants) {
+  private Held<StoryStance> votes(Dataset<ActorVariant> variants) {
     return Held.of(TimelineRows.votes(CountedStatements.byActor(statements, variants)));
   }
 
   /** Story stances, spellings, roll-ups and coverage. */
   private void stances(
-      List<ActorVariant> variants, Dataset<StoryStance> votes, Change change) {
+      Dataset<ActorVariant> variants, Dataset<StoryStance> votes, Change change) {
     change.writeWhole(
-        Tables.named(spark.createDataset(variants, RecordEncoders.of(ActorVariant.class))),
+        Tables.named(variants),
         Table.ACTOR_VARIANTS,
         Table.ACTOR_VARIANT_ORDER);
     change.writeWhole(
@@ -157,10 +158,12 @@ final class TimelineTables {
                     .otherwise(lit("NEUTRAL"))),
         Table.STORY_STANCES,
         Table.STORY_STANCE_ORDER);
-    List<ActorName> names =
-        registry().actors().stream()
-            .map(actor -> new ActorName(actor.id(), actor.name(), actor.type().label()))
-            .toList();
+    Dataset<ActorName> names =
+        spark.createDataset(
+            registry().actors().stream()
+                .map(actor -> new ActorName(actor.id(), actor.name(), actor.type().label()))
+                .toList(),
+            RecordEncoders.of(ActorName.class));
     change.write(
         RollUps.of(CountedStatements.byGroup(statements, variants, names), correction),
         Table.ROLLUPS,

@@ -13,8 +13,6 @@ import static org.apache.spark.sql.functions.when;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.stanceline.spark.RecordEncoders;
 import org.stanceline.spark.Tables;
 
 /** Statements as timelines count them: under one id an actor, or under the groups it belongs to. */
@@ -25,10 +23,10 @@ public final class CountedStatements {
    * Each statement under its actor.
    *
    * @param statements rows of the table statements; one without a day counts on its crawl date
-   * @param variants rows of the table actor_variants
+   * @param variants spellings that stand for another id
    */
   public static Dataset<VotedStatement> byActor(
-      Dataset<Row> statements, List<ActorVariant> variants) {
+      Dataset<Row> statements, Dataset<ActorVariant> variants) {
     return voted(
         counted(statements, variants)
             .withColumn("member_id", col("actor_id"))
@@ -42,12 +40,10 @@ public final class CountedStatements {
    * @param names what the groups are called
    */
   public static Dataset<VotedStatement> byGroup(
-      Dataset<Row> statements, List<ActorVariant> variants, List<ActorName> names) {
+      Dataset<Row> statements, Dataset<ActorVariant> variants, Dataset<ActorName> names) {
     Dataset<Row> counted = counted(statements, variants);
     Dataset<Row> groups =
         counted.select(explode(col("actor_groups")).as("group_id")).distinct();
-    Dataset<Row> named =
-        statements.sparkSession().createDataset(names, RecordEncoders.of(ActorName.class)).toDF();
     return voted(
         counted
             .withColumn("member_id", col("actor_id"))
@@ -56,7 +52,7 @@ public final class CountedStatements {
                 "group_id",
                 explode(array_distinct(concat(col("actor_groups"), array(col("actor_id"))))))
             .join(broadcast(groups), seq("group_id"), "left_semi")
-            .join(broadcast(named), col("group_id").equalTo(col("id")), "left")
+            .join(broadcast(names.toDF()), col("group_id").equalTo(col("id")), "left")
             .withColumn(
                 "group_name",
                 coalesce(
@@ -70,12 +66,8 @@ public final class CountedStatements {
             .withColumnRenamed("group_type", "actor_type"));
   }
 
-  private static Dataset<Row> counted(Dataset<Row> statements, List<ActorVariant> variants) {
-    SparkSession spark = statements.sparkSession();
-    Dataset<Row> known =
-        spark
-            .createDataset(variants, RecordEncoders.of(ActorVariant.class))
-            .selectExpr("variantId", "actorId as counted_id");
+  private static Dataset<Row> counted(Dataset<Row> statements, Dataset<ActorVariant> variants) {
+    Dataset<Row> known = variants.selectExpr("variantId", "actorId as counted_id");
     return statements
         .withColumn("day", coalesce(col("stated_on"), col("crawl_date")))
         .join(broadcast(known), col("actor_id").equalTo(col("variantId")), "left")

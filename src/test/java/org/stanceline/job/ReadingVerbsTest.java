@@ -14,10 +14,10 @@ class ReadingVerbsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "compare --topic talks --from 2023-W10 --to 2023-W11, statements",
+    "compare --topic talks --from 2023-W10 --to 2023-W11, story_stances",
     "extract, articles",
     "timelines, statements",
-    "shifts, statements"
+    "shifts, story_stances"
   })
   void missingWarehouseIsWrongUseAndIsNotMade(String verb, String table) {
     Path nowhere = folder.resolve("nowhere");

@@ -1,4 +1,4 @@
-package org.stanceline.pipeline;
+package org.stanceline.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -11,6 +11,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.stanceline.pipeline.StoryReconciliation;
+import scala.collection.JavaConverters;
 
 /**
  * The statements of a warehouse after a night: stories that the night touched are compared anew, in
@@ -21,7 +23,7 @@ import org.apache.spark.sql.Row;
  *     before, in order
  * @param held what is kept in memory meanwhile
  */
-public record StoryRevision(
+record StoryRevision(
     Dataset<Row> rows, List<LocalDate> changedDates, Dataset<Row> held) {
   private static final String BEFORE = "before";
   private static final String FRESH = "fresh";
@@ -45,7 +47,7 @@ public record StoryRevision(
    * @param kept statements of all other dates
    * @param keptArticles articles of all other dates
    */
-  public static StoryRevision of(
+  static StoryRevision of(
       Dataset<Row> fresh,
       Dataset<Row> articles,
       Dataset<Row> replaced,
@@ -80,14 +82,14 @@ public record StoryRevision(
   }
 
   /** Lets go of what is kept in memory. */
-  public void unpersist() {
+  void unpersist() {
     held.unpersist();
   }
 
   private static Dataset<Row> inStories(Dataset<Row> rows, Dataset<Row> stories, String how) {
     return rows.join(
         stories,
-        scala.collection.JavaConverters.asScalaBuffer(List.of("story_id")).toSeq(),
+        JavaConverters.asScalaBuffer(List.of("story_id")).toSeq(),
         how);
   }
 }

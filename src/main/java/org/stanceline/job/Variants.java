@@ -1,4 +1,4 @@
-package org.stanceline.pipeline;
+package org.stanceline.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.stanceline.pipeline.ActorVariant;
 import org.stanceline.story.ActorVariants;
 
 /** The spellings of actors that stories showed to be one. */
-public final class Variants {
+final class Variants {
   private Variants() {}
 
   /**
@@ -25,7 +26,7 @@ public final class Variants {
    * @param statements rows of the table statements
    * @param registered ids that the files of actors define
    */
-  public static List<ActorVariant> of(Dataset<Row> statements, Set<String> registered) {
+  static List<ActorVariant> of(Dataset<Row> statements, Set<String> registered) {
     List<ActorVariants.Pair> pairs = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Row row :
