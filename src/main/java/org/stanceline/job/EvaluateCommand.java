@@ -16,12 +16,14 @@ import org.stanceline.job.evaluation.AttributionGold;
 import org.stanceline.job.evaluation.Finding;
 import org.stanceline.job.evaluation.GoldArticle;
 import org.stanceline.job.evaluation.Part;
+import org.stanceline.job.evaluation.StoryArticle;
 import org.stanceline.job.evaluation.SuiteResult;
 import org.stanceline.pipeline.Analysers;
 import org.stanceline.pipeline.Provenance;
 import org.stanceline.pipeline.StageFile;
 import org.stanceline.pipeline.StatementRow;
 import org.stanceline.stance.Statement;
+import org.stanceline.story.NumberWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +72,20 @@ final class EvaluateCommand implements Callable<Integer> {
           "Score attributions instead: annotated reports or events, one JSON object a line.")
   private @Nullable Path attributions;
 
+  @Option(
+      names = "--stories",
+      paramLabel = "FILE",
+      description = "Score linking instead: articles with their stories, one JSON object a line.")
+  private @Nullable Path stories;
+
+  @Option(
+      names = "--look-back",
+      paramLabel = "DAYS",
+      defaultValue = "10",
+      description =
+          "With --stories: how far back articles may belong to the same story (${DEFAULT-VALUE}).")
+  private int lookBack;
+
   @Mixin private final DataOptions data = new DataOptions();
 
   @Mixin private final ComponentOptions components = new ComponentOptions();
@@ -95,7 +111,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Write every missed, false or mislabelled pair and every missed or false statement, or"
-              + " every failed case of a suite, with the traces, to this file.")
+              + " every failed case of a suite, with the traces, to this file; with --stories,"
+              + " every pair missed or linked wrongly, with the evidence.")
   private @Nullable Path errors;
 
   @Option(
@@ -112,10 +129,17 @@ final class EvaluateCommand implements Callable<Integer> {
     Outputs.requireWritable("--errors", errors, problems);
     Outputs.requireWritable("--predictions", predictions, problems);
     int chosen =
-        (gold.isEmpty() ? 0 : 1) + (suites == null ? 0 : 1) + (attributions == null ? 0 : 1);
+        (gold.isEmpty() ? 0 : 1)
+            + (suites == null ? 0 : 1)
+            + (attributions == null ? 0 : 1)
+            + (stories == null ? 0 : 1);
     if (chosen != 1) {
       throw new UsageException(
-          "Give one of --gold FILE, --suites DIR and --attributions FILE: what is to be scored.");
+          "Give one of --gold FILE, --suites DIR, --attributions FILE and --stories FILE: what is"
+              + " to be scored.");
+    }
+    if (stories != null) {
+      return stories(stories, problems);
     }
     if (attributions != null) {
       return attributions(attributions, problems);
@@ -140,6 +164,19 @@ final class EvaluateCommand implements Callable<Integer> {
     problems.throwIfAny();
     AttributionEvaluation.run(
         annotated, new Analysers(given.orElseThrow(), on), errors, Outputs.of(spec));
+    return 0;
+  }
+
+  private int stories(Path file, Problems problems) throws IOException {
+    List<StoryArticle> annotated = StoryFile.read(file, problems);
+    Optional<NumberWords> numbers =
+        data.read(problems).map(files -> NumberWords.read(files, problems));
+    refuse(problems, "goes with --gold alone; leave it out", WITH_GOLD);
+    if (lookBack < 0) {
+      problems.add("--look-back", "must not be negative: " + lookBack);
+    }
+    problems.throwIfAny();
+    StoryEvaluation.run(annotated, numbers.orElseThrow(), lookBack, errors, Outputs.of(spec));
     return 0;
   }
 

@@ -41,8 +41,23 @@ final class GoldFile {
 
   private static GoldArticle article(JsonNode node) {
     String text = text(node, "text");
+    return new GoldArticle(
+        text(node, "id"),
+        text(node, "lang"),
+        date(node.path("published").asText("")),
+        text,
+        texts(node.path("topics")),
+        statements(node, text));
+  }
+
+  /**
+   * The annotated statements of an article.
+   *
+   * @throws IllegalArgumentException when one is not as it must be
+   */
+  static List<GoldStatement> statements(JsonNode article, String text) {
     List<GoldStatement> statements = new ArrayList<>();
-    for (JsonNode statement : node.path("statements")) {
+    for (JsonNode statement : article.path("statements")) {
       GoldStatement gold = statement(statement);
       if (!text.contains(gold.evidence())) {
         throw new IllegalArgumentException(
@@ -50,13 +65,7 @@ final class GoldFile {
       }
       statements.add(gold);
     }
-    return new GoldArticle(
-        text(node, "id"),
-        text(node, "lang"),
-        date(node.path("published").asText("")),
-        text,
-        texts(node.path("topics")),
-        statements);
+    return statements;
   }
 
   private static GoldStatement statement(JsonNode node) {
@@ -74,7 +83,7 @@ final class GoldFile {
     return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
   }
 
-  private static String text(JsonNode node, String key) {
+  static String text(JsonNode node, String key) {
     JsonNode value = node.get(key);
     if (value == null || !value.isTextual()) {
       throw new IllegalArgumentException("lacks the text '" + key + "'; add it");
@@ -82,7 +91,7 @@ final class GoldFile {
     return value.asText();
   }
 
-  private static List<String> texts(JsonNode list) {
+  static List<String> texts(JsonNode list) {
     List<String> out = new ArrayList<>();
     list.forEach(item -> out.add(item.asText()));
     return out;

@@ -116,7 +116,7 @@ final class Night {
         CrawlScan.of(spark, all, data, options).union(told(strays, nights.lastKey())).persist();
     try {
       Dataset<Row> articles = Articles.of(ingested);
-      List<DatedFingerprint> fresh = Articles.fingerprints(articles).collectAsList();
+      List<DatedFingerprint> fresh = Articles.fingerprints(articles, data).collectAsList();
       List<StoryOf> stories = Stories.link(linked(nights), fresh, lookBack);
       Dataset<StoryOf> storyOf = spark.createDataset(stories, RecordEncoders.of(StoryOf.class));
       List<String> partitions = partitions(nights.keySet());
@@ -361,7 +361,8 @@ final class Night {
         articles()
             .filter(col(Warehouse.CRAWL_DATE).between(from, nights.lastKey()))
             .filter(among(nights.keySet()).equalTo(false));
-    return Articles.fingerprints(Tables.typed(before, DatedText.class).toDF()).collectAsList();
+    return Articles.fingerprints(Tables.typed(before, DatedText.class).toDF(), data)
+        .collectAsList();
   }
 
   private static List<LocalDate> dates(Dataset<Row> table) {

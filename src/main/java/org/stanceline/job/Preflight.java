@@ -10,6 +10,7 @@ import org.stanceline.pipeline.Languages;
 import org.stanceline.pipeline.StageFile;
 import org.stanceline.pipeline.Stages;
 import org.stanceline.spark.PretrainedAnnotators;
+import org.stanceline.story.NumberWords;
 
 /** Checks the data files before a session is started. */
 final class Preflight {
@@ -36,6 +37,7 @@ final class Preflight {
   /** Loads every language once; what is wrong with the files is added to the problems. */
   static void files(DataFiles files, Problems problems) {
     stages(files, problems);
+    NumberWords.read(files, problems);
     List<String> languages = Languages.of(files);
     if (languages.isEmpty()) {
       problems.add("lexicon", "has no language; restore the folder from the project");

@@ -6,8 +6,10 @@ import static org.apache.spark.sql.functions.row_number;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.stanceline.config.Problems;
 import org.stanceline.spark.RecordEncoders;
 import org.stanceline.spark.Tables;
+import org.stanceline.story.NumberWords;
 
 /** Ingested records to the rows of the tables articles and rejects. */
 public final class Articles {
@@ -50,13 +52,20 @@ public final class Articles {
     return Tables.named(ingested.filter(col("reject").isNotNull()).select("crawlDate", "reject.*"));
   }
 
-  /** What linking needs to know of articles. */
-  public static Dataset<DatedFingerprint> fingerprints(Dataset<Row> articles) {
+  /**
+   * What linking needs to know of articles.
+   *
+   * @throws org.stanceline.config.ConfigurationException if the words for numbers cannot be read
+   */
+  public static Dataset<DatedFingerprint> fingerprints(Dataset<Row> articles, SharedData data) {
+    Problems problems = new Problems();
+    NumberWords numbers = NumberWords.read(data.files(), problems);
+    problems.throwIfAny();
     return articles
         .as(RecordEncoders.of(DatedText.class))
         .map(
             (org.apache.spark.api.java.function.MapFunction<DatedText, DatedFingerprint>)
-                DatedFingerprint::of,
+                article -> DatedFingerprint.of(article, numbers),
             RecordEncoders.of(DatedFingerprint.class));
   }
 

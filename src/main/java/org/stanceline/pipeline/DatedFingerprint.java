@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.stanceline.story.Fingerprint;
+import org.stanceline.story.NumberWords;
 
 /**
  * An article as linking sees it.
@@ -11,7 +12,7 @@ import org.stanceline.story.Fingerprint;
  * @param storyId the story it is in, if it has been linked before
  */
 public record DatedFingerprint(LocalDate crawlDate, String storyId, Fingerprint fingerprint) {
-  static DatedFingerprint of(DatedText article) {
+  static DatedFingerprint of(DatedText article, NumberWords numbers) {
     LocalDate day =
         article.publishedAt() == null
             ? article.crawlDate()
@@ -22,7 +23,8 @@ public record DatedFingerprint(LocalDate crawlDate, String storyId, Fingerprint 
             article.lang(),
             day,
             Objects.requireNonNullElse(article.title(), ""),
-            article.text());
+            article.text(),
+            numbers);
     return new DatedFingerprint(article.crawlDate(), article.storyId(), fingerprint);
   }
 

@@ -13,7 +13,8 @@ import org.stanceline.story.StoryOptions;
 
 /**
  * Links the articles of crawl dates to stories, date after date, so that linking many dates at once
- * gives what linking them night by night gives. A story keeps its id as long as articles join it.
+ * gives what linking them night by night gives. An article keeps the story that it was given, and a
+ * story its id as long as articles join it.
  */
 public final class Stories {
   private static final Comparator<DatedFingerprint> FIRST =
@@ -26,7 +27,8 @@ public final class Stories {
    *
    * @param linked articles of earlier nights, with their stories
    * @param fresh articles without a story yet
-   * @param lookBack days before a crawl date whose articles may be in the same story
+   * @param lookBack days before a crawl date whose articles may be in the same story, and days of
+   *     publication that a story spans
    */
   public static List<StoryOf> link(
       Collection<DatedFingerprint> linked, Collection<DatedFingerprint> fresh, int lookBack) {
@@ -43,7 +45,7 @@ public final class Stories {
                   .sorted(FIRST)
                   .toList();
           articles.sort(FIRST);
-          Map<String, String> stories = link(before, articles);
+          Map<String, String> stories = link(before, articles, lookBack);
           for (DatedFingerprint article : articles) {
             String story = stories.getOrDefault(article.articleId(), article.articleId());
             out.add(new StoryOf(article.articleId(), night, story));
@@ -54,23 +56,16 @@ public final class Stories {
   }
 
   private static Map<String, String> link(
-      List<DatedFingerprint> before, List<DatedFingerprint> night) {
+      List<DatedFingerprint> before, List<DatedFingerprint> night, int lookBack) {
     // A page that is fetched again on another date is one article here.
     Map<String, Fingerprint> window = new TreeMap<>();
-    before.forEach(f -> window.putIfAbsent(f.articleId(), f.fingerprint()));
-    night.forEach(f -> window.putIfAbsent(f.articleId(), f.fingerprint()));
-    Map<String, String> groups =
-        StoryLinker.link(List.copyOf(window.values()), StoryOptions.defaults());
-    Map<String, String> storyOfGroup = new TreeMap<>();
+    Map<String, String> linked = new TreeMap<>();
     for (DatedFingerprint earlier : before) {
-      String group = groups.getOrDefault(earlier.articleId(), earlier.articleId());
-      storyOfGroup.putIfAbsent(group, earlier.storyId());
+      if (window.putIfAbsent(earlier.articleId(), earlier.fingerprint()) == null) {
+        linked.put(earlier.articleId(), earlier.storyId());
+      }
     }
-    Map<String, String> out = new TreeMap<>();
-    for (DatedFingerprint article : night) {
-      String group = groups.getOrDefault(article.articleId(), article.articleId());
-      out.put(article.articleId(), storyOfGroup.getOrDefault(group, group));
-    }
-    return out;
+    night.forEach(f -> window.putIfAbsent(f.articleId(), f.fingerprint()));
+    return StoryLinker.link(List.copyOf(window.values()), linked, StoryOptions.within(lookBack));
   }
 }

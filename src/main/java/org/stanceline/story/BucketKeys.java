@@ -3,7 +3,7 @@ package org.stanceline.story;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The keys under which an article is found by others that may be versions of it: its bands, and
@@ -36,13 +36,18 @@ final class BucketKeys {
     return Arrays.stream(keys).distinct().toArray();
   }
 
-  /** Codes that some other article has too, the rarest first. */
+  /** Codes that some other article has too: first those in several languages, then the rarest. */
   private static List<Integer> rarest(Sample sample, MarkWeights weights) {
-    return sample.marks().stream()
-        .flatMap(mark -> Stream.of(mark.code(), mark.other()))
+    return IntStream.concat(
+            sample.names().stream().flatMapToInt(name -> IntStream.of(name.code(), name.other())),
+            IntStream.of(sample.numbers()))
         .distinct()
+        .boxed()
         .filter(code -> weights.articles(code) > 1)
-        .sorted(Comparator.comparingInt(weights::articles).thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparing((Integer code) -> !weights.isShared(code))
+                .thenComparing(weights::articles)
+                .thenComparing(Comparator.naturalOrder()))
         .limit(RAREST)
         .toList();
   }

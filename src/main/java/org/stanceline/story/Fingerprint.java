@@ -2,9 +2,10 @@ package org.stanceline.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What linking needs to know of an article: about 350 small numbers, however long the text.
+ * What linking needs to know of an article: about 450 small numbers, however long the text.
  *
  * @param lang ISO 639-1 code
  * @param day of publication, or of the crawl where that is unknown
@@ -15,6 +16,8 @@ import java.util.List;
  *     worth comparing; empty for a text of fewer than three words
  * @param sketch {@link Sketch} of the three-word sequences
  * @param marks {@link Mark}s, in the order of the text
+ * @param stems {@link Stem}s, sorted
+ * @param quotations {@link Quotation}s, in the order of the text
  */
 public record Fingerprint(
     String articleId,
@@ -24,11 +27,15 @@ public record Fingerprint(
     int shingles,
     List<Integer> bands,
     List<Integer> sketch,
-    List<Long> marks) {
+    List<Long> marks,
+    List<Integer> stems,
+    List<Long> quotations) {
   public Fingerprint {
     bands = List.copyOf(bands);
     sketch = List.copyOf(sketch);
     marks = List.copyOf(marks);
+    stems = List.copyOf(stems);
+    quotations = List.copyOf(quotations);
   }
 
   /**
@@ -39,8 +46,14 @@ public record Fingerprint(
    * @param text may be empty, and then is like no other
    */
   public static Fingerprint of(
-      String articleId, String lang, LocalDate day, String title, String text) {
+      String articleId,
+      String lang,
+      LocalDate day,
+      String title,
+      String text,
+      NumberWords numbers) {
     List<Word> words = Word.split(text);
+    Set<String> names = Mark.names(words, Word.split(title));
     Shingles shingles = Shingles.of(words);
     return new Fingerprint(
         articleId,
@@ -50,6 +63,8 @@ public record Fingerprint(
         shingles.size(),
         Bands.of(shingles),
         Sketch.of(shingles),
-        Mark.encoded(Mark.of(words, Word.split(title))));
+        Mark.encoded(Mark.of(words, lang, names, numbers)),
+        Stem.of(words, names),
+        Quotation.encoded(Quotation.of(text)));
   }
 }

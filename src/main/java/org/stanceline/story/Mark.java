@@ -2,6 +2,7 @@ package org.stanceline.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.codec.language.DaitchMokotoffSoundex;
@@ -12,11 +13,13 @@ import org.apache.commons.codec.language.DaitchMokotoffSoundex;
  * <p>A name stands as its Daitch-Mokotoff code, made for names that are spelt differently from
  * country to country (G. Mokotoff and R. Daitch, 1985): <i>Chtchoukova</i> and <i>Tschukowa</i>
  * meet. An ambiguous spelling has a second code. A number stands as its digits, without separators,
- * for these differ between languages.
+ * for these differ between languages, and whether it is written in figures or in {@link NumberWords
+ * words}.
  *
  * @param permille where in the text, 0 to 999, counted in words
  * @param code of the name, below {@value #NUMBERS}; or of the number, from there on
- * @param other second code of an ambiguous name; otherwise the same as {@code code}
+ * @param other of a name, its second code if it is ambiguous, otherwise the same as {@code code};
+ *     of a number, a hash of the word before it and the word after it
  */
 record Mark(int permille, int code, int other) {
   static final int NUMBERS = 1 << 20;
@@ -31,10 +34,10 @@ record Mark(int permille, int code, int other) {
   private static final DaitchMokotoffSoundex SOUNDEX = new DaitchMokotoffSoundex();
 
   /**
-   * The marks of a text. A capitalised word that may be so for its place alone is a name if it
-   * stands in another place of the text or title as well.
+   * The names in a text, folded. A capitalised word that may be so for its place alone is a name if
+   * it stands in another place of the text or title as well.
    */
-  static List<Mark> of(List<Word> text, List<Word> title) {
+  static Set<String> names(List<Word> text, List<Word> title) {
     Set<String> names = new TreeSet<>();
     for (List<Word> words : List.of(text, title)) {
       for (Word word : words) {
@@ -43,15 +46,32 @@ record Mark(int permille, int code, int other) {
         }
       }
     }
+    return names;
+  }
+
+  /** The marks of a text in a language that has these names. */
+  static List<Mark> of(List<Word> text, String lang, Set<String> names, NumberWords numbers) {
     List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < text.size() && marks.size() < MOST; i++) {
+    int i = 0;
+    while (i < text.size() && marks.size() < MOST) {
       Word word = text.get(i);
       int permille = (int) (i * 1000L / text.size());
+      int next = i + 1;
       if (word.isNumber()) {
-        addNumber(word, permille, marks);
+        addNumber(word.digits(), permille, context(text, i, next), marks);
       } else if (looksLikeName(word) && names.contains(word.folded())) {
         addName(word, permille, marks);
+      } else {
+        Optional<NumberWords.Found> written = numbers.at(i, text, lang);
+        if (written.isPresent()) {
+          // "2.7 million" is the number 27 here, in words as in figures.
+          boolean scale = i > 0 && text.get(i - 1).isNumber();
+          String digits = scale ? "" : Long.toString(written.get().value());
+          next = written.get().end();
+          addNumber(digits, permille, context(text, i, next), marks);
+        }
       }
+      i = next;
     }
     return marks;
   }
@@ -87,13 +107,16 @@ record Mark(int permille, int code, int other) {
     return word.isCapitalised() && word.folded().length() >= SHORTEST_NAME;
   }
 
-  private static void addNumber(Word word, int permille, List<Mark> marks) {
-    StringBuilder digits = new StringBuilder();
-    word.surface().chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+  private static int context(List<Word> text, int start, int end) {
+    int before = start > 0 ? text.get(start - 1).hash() : 0;
+    int after = end < text.size() ? text.get(end).hash() : 0;
+    return (int) Hashing.mix(Hashing.mix(before) + after) & CODE_MASK;
+  }
+
+  private static void addNumber(String digits, int permille, int context, List<Mark> marks) {
     if (digits.length() >= SHORTEST_NUMBER) {
-      int code =
-          NUMBERS + (int) Math.floorMod(Hashing.mix(digits.toString().hashCode()), 14L << 20);
-      marks.add(new Mark(permille, code, code));
+      int code = NUMBERS + (int) Math.floorMod(Hashing.mix(digits.hashCode()), 14L << 20);
+      marks.add(new Mark(permille, code, context));
     }
   }
 

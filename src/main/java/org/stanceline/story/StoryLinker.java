@@ -30,18 +30,26 @@ public final class StoryLinker {
 
   private StoryLinker() {}
 
+  /** As {@link #link(List, Map, StoryOptions)}, where no article has a story yet. */
+  public static Map<String, String> link(List<Fingerprint> articles, StoryOptions options) {
+    return link(articles, Map.of(), options);
+  }
+
   /**
    * Article ids to story ids, by article id. A story has the id of its first article, by day and
-   * then by id. The order of the articles does not matter; an article given twice counts once, on
-   * its earlier day.
+   * then by id; an article that has a story keeps it, whatever comes later. The order of the
+   * articles does not matter; one given twice counts once, on its earlier day.
    *
-   * <p>To link a new day, give the articles of twice the {@link StoryOptions#lookBackDays} before
-   * it as well: an article of the day may join a story from one look-back ago, and what that story
-   * is, hangs on the look-back before. Names weigh by how few of the articles given have them.
+   * <p>To link a new night, give the articles of the nights before that may be in the same stories,
+   * with the stories they have. A story whose first article is not among them is closed. Names
+   * weigh by how few of the articles given have them.
+   *
+   * @param linked the stories of articles that have one
    */
-  public static Map<String, String> link(List<Fingerprint> articles, StoryOptions options) {
+  public static Map<String, String> link(
+      List<Fingerprint> articles, Map<String, String> linked, StoryOptions options) {
     List<Fingerprint> inOrder = distinct(articles);
-    return link(inOrder, new Linking(texts(inOrder), options));
+    return link(inOrder, linked, new Linking(texts(inOrder), options));
   }
 
   /** Each text once. */
@@ -55,23 +63,65 @@ public final class StoryLinker {
     return List.copyOf(texts.values());
   }
 
-  static Map<String, String> link(Collection<Fingerprint> inOrder, Linking linking) {
-    Map<String, String> stories = new TreeMap<>();
-    Map<Long, Integer> copies = new HashMap<>();
+  static Map<String, String> link(
+      Collection<Fingerprint> inOrder, Map<String, String> linked, Linking linking) {
+    Map<String, String> stories = new TreeMap<>(linked);
+    Known known = new Known(linking);
+    inOrder.stream()
+        .filter(article -> article.articleId().equals(linked.get(article.articleId())))
+        .forEach(known::addFirst);
     for (Fingerprint article : inOrder) {
-      String story = article.articleId();
-      if (tellsAStory(article)) {
-        Integer text = copies.get(article.textHash());
-        if (text == null || !linking.isOpen(linking.placed(text).story(), article.day())) {
-          text = linking.place(Sample.of(article));
-          copies.put(article.textHash(), text);
-        }
-        Placed first = linking.placed(linking.placed(text).story());
-        story = first.sample().article().articleId();
+      String story = linked.get(article.articleId());
+      if (story != null && !story.equals(article.articleId())) {
+        known.add(article, story);
       }
-      stories.put(article.articleId(), story);
+    }
+    for (Fingerprint article : inOrder) {
+      if (!linked.containsKey(article.articleId())) {
+        stories.put(article.articleId(), known.place(article));
+      }
     }
     return stories;
+  }
+
+  /** What has been linked so far. */
+  private static final class Known {
+    private final Linking linking;
+    private final Map<Long, Integer> copies = new HashMap<>();
+    private final Map<String, Integer> firstOf = new HashMap<>();
+
+    Known(Linking linking) {
+      this.linking = linking;
+    }
+
+    void addFirst(Fingerprint article) {
+      if (tellsAStory(article)) {
+        int text = linking.placeFirst(Sample.of(article));
+        copies.put(article.textHash(), text);
+        firstOf.put(article.articleId(), text);
+      }
+    }
+
+    void add(Fingerprint article, String story) {
+      Integer first = firstOf.get(story);
+      Integer copy = copies.get(article.textHash());
+      boolean isCopy = copy != null && linking.placed(copy).story() == (first == null ? -1 : first);
+      if (first != null && !isCopy) {
+        copies.put(article.textHash(), linking.placeIn(first, Sample.of(article)));
+      }
+    }
+
+    String place(Fingerprint article) {
+      if (!tellsAStory(article)) {
+        return article.articleId();
+      }
+      Integer text = copies.get(article.textHash());
+      if (text == null || !linking.isOpen(linking.placed(text).story(), article.day())) {
+        text = linking.place(Sample.of(article));
+        copies.put(article.textHash(), text);
+      }
+      return linking.placed(linking.placed(text).story()).sample().article().articleId();
+    }
   }
 
   private static boolean tellsAStory(Fingerprint article) {

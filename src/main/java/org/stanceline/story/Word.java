@@ -57,6 +57,13 @@ record Word(String surface, String folded, boolean opening) {
     return Character.isDigit(surface.charAt(0));
   }
 
+  /** The digits alone. */
+  String digits() {
+    StringBuilder digits = new StringBuilder();
+    surface.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+    return digits.toString();
+  }
+
   boolean isCapitalised() {
     return Character.isUpperCase(surface.charAt(0));
   }

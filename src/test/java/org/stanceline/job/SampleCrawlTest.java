@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
 import org.stanceline.crawl.CrawlOptions;
 import org.stanceline.pipeline.SharedData;
 import org.stanceline.story.Fingerprint;
+import org.stanceline.story.NumberWords;
 import org.stanceline.story.StoryLinker;
 import org.stanceline.story.StoryOptions;
 import org.stanceline.text.Article;
@@ -142,7 +144,8 @@ class SampleCrawlTest {
         article.lang(),
         LocalDate.ofInstant(Objects.requireNonNull(at), ZoneOffset.UTC),
         Objects.requireNonNullElse(article.title(), ""),
-        article.text());
+        article.text(),
+        NumberWords.read(DataFiles.packaged(), new Problems()));
   }
 
   private static String ending(Path file) {

@@ -1,15 +1,21 @@
 package org.stanceline.story;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stanceline.config.DataFiles;
+import org.stanceline.config.Problems;
 
 /** Wire copy for tests: a written affair in its versions, and generated texts. */
 final class Copy {
   static final LocalDate DAY = LocalDate.of(2024, 5, 13);
+
+  static final NumberWords NUMBERS =
+      NumberWords.read(DataFiles.of(Path.of("data")), new Problems());
 
   static final String ORIGINAL =
       """
@@ -118,7 +124,7 @@ final class Copy {
   private Copy() {}
 
   static Fingerprint article(String id, String lang, LocalDate day, String text) {
-    return Fingerprint.of(id, lang, day, "", text);
+    return Fingerprint.of(id, lang, day, "", text, NUMBERS);
   }
 
   static Fingerprint english(String id, String text) {

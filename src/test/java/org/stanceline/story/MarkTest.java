@@ -34,6 +34,21 @@ class MarkTest {
   }
 
   @Test
+  void numberInWordsIsTheNumberInFigures() {
+    assertThat(only("some 214 of them").code())
+        .isEqualTo(only("some two hundred and fourteen of them").code());
+    assertThat(marks("some four of them", "")).isEmpty();
+    assertThat(only("some 2.7 million of them").code()).isEqualTo(only("some 27 of them").code());
+  }
+
+  @Test
+  void numberKnowsTheWordsAroundIt() {
+    Mark number = only("they counted 214 breaches today");
+    assertThat(only("he said they counted 388 breaches").other()).isEqualTo(number.other());
+    assertThat(only("they counted 214 boats today").other()).isNotEqualTo(number.other());
+  }
+
+  @Test
   void capitalOfAnOpeningWordIsNoName() {
     assertThat(marks("Talks failed. Brandauer left.", "")).isEmpty();
     assertThat(marks("Talks failed. Brandauer left.", "How Brandauer failed")).hasSize(1);
@@ -53,7 +68,8 @@ class MarkTest {
   }
 
   private static List<Mark> marks(String text, String title) {
-    return Mark.of(Word.split(text), Word.split(title));
+    List<Word> words = Word.split(text);
+    return Mark.of(words, "en", Mark.names(words, Word.split(title)), Copy.NUMBERS);
   }
 
   private static Mark only(String text) {

@@ -77,9 +77,27 @@ class StoryLinkerTest {
     assertThat(
             link(
                 english("a", Copy.ORIGINAL),
-                article("b", "en", DAY.plusDays(3), Copy.ORIGINAL),
-                article("c", "en", DAY.plusDays(4), Copy.ORIGINAL)))
+                article("b", "en", DAY.plusDays(10), Copy.ORIGINAL),
+                article("c", "en", DAY.plusDays(11), Copy.ORIGINAL)))
         .containsExactly(entry("a", "a"), entry("b", "a"), entry("c", "c"));
+  }
+
+  @Test
+  void articleThatHasAStoryKeepsItAndALateVersionJoins() {
+    List<Fingerprint> articles =
+        List.of(
+            english("c", Copy.ORIGINAL),
+            article("a", "en", DAY.minusDays(1), Copy.EDITED),
+            article("b", "fr", DAY.plusDays(6), Copy.FRENCH));
+    assertThat(StoryLinker.link(articles, Map.of("c", "c"), OPTIONS))
+        .containsExactly(entry("a", "c"), entry("b", "c"), entry("c", "c"));
+  }
+
+  @Test
+  void storyWhoseFirstArticleIsNotGivenIsClosed() {
+    List<Fingerprint> articles = List.of(english("b", Copy.ORIGINAL), english("c", Copy.EDITED));
+    assertThat(StoryLinker.link(articles, Map.of("b", "a"), OPTIONS))
+        .containsExactly(entry("b", "a"), entry("c", "c"));
   }
 
   @Test

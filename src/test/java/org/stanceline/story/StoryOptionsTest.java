@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 class StoryOptionsTest {
   @Test
   void valuesOutOfRangeAreNamed() {
-    refused("lookBackDays", -1, 2, 1, 0.5);
-    refused("maxLinks", 3, 0, 1, 0.5);
-    refused("sameLanguage", 3, 2, Double.NaN, 0.5);
-    refused("otherLanguage", 3, 2, 1, 1.1);
+    refused("lookBackDays", -1, 2, 0);
+    refused("maxLinks", 3, 0, 0);
+    refused("least", 3, 2, Double.NaN);
+    refused("least", 3, 2, 6);
   }
 
-  private static void refused(String name, int days, int links, double same, double other) {
+  private static void refused(String name, int days, int links, double least) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new StoryOptions(days, links, same, other))
+        .isThrownBy(() -> new StoryOptions(days, links, least))
         .withMessageStartingWith(name);
   }
 }
