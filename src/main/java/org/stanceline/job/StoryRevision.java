@@ -24,7 +24,7 @@ import scala.collection.JavaConverters;
  * @param held what is kept in memory meanwhile
  */
 record StoryRevision(
-    Dataset<Row> rows, List<LocalDate> changedDates, Dataset<Row> held) {
+    Dataset<Row> rows, List<LocalDate> changedDates, List<Dataset<Row>> held) {
   private static final String BEFORE = "before";
   private static final String FRESH = "fresh";
 
@@ -53,6 +53,8 @@ record StoryRevision(
       Dataset<Row> replaced,
       Dataset<Row> kept,
       Dataset<Row> keptArticles) {
+    // Read more than once: without this, so would every article be.
+    Dataset<Row> found = fresh.withColumn(FRESH, lit(true)).persist();
     Dataset<Row> touched =
         articles.select("story_id").union(replaced.select("story_id")).distinct().persist();
     Dataset<Row> affected = inStories(kept, touched, "left_semi");
@@ -62,7 +64,7 @@ record StoryRevision(
         StoryReconciliation.of(
                 affected
                     .withColumn(FRESH, lit(false))
-                    .unionByName(fresh.withColumn(FRESH, lit(true)))
+                    .unionByName(found)
                     .withColumn(BEFORE, compared()),
                 versions)
             .persist();
@@ -75,15 +77,14 @@ record StoryRevision(
             .orderBy("crawl_date")
             .as(Encoders.LOCALDATE())
             .collectAsList();
-    touched.unpersist();
     Dataset<Row> rows =
         compared.drop(FRESH, BEFORE).unionByName(inStories(kept, touched, "left_anti"));
-    return new StoryRevision(rows, changed, compared);
+    return new StoryRevision(rows, changed, List.of(found, touched, compared));
   }
 
   /** Lets go of what is kept in memory. */
   void unpersist() {
-    held.unpersist();
+    held.forEach(Dataset::unpersist);
   }
 
   private static Dataset<Row> inStories(Dataset<Row> rows, Dataset<Row> stories, String how) {

@@ -3,6 +3,7 @@ package org.stanceline.pipeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.story.NumberWords;
 import org.stanceline.story.Version;
 
 /** An article on its way to reconciliation. */
@@ -18,6 +19,7 @@ public record StoryVersion(
   Version version() {
     DatedText dated =
         new DatedText(crawlDate, articleId, storyId, lang, title, text, publishedAt);
-    return new Version(DatedFingerprint.of(dated).fingerprint(), translationNoise);
+    // Only the wording is compared here.
+    return new Version(DatedFingerprint.of(dated, NumberWords.NONE).fingerprint(), translationNoise);
   }
 }

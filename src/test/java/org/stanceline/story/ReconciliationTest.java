@@ -172,7 +172,7 @@ class ReconciliationTest {
   }
 
   private static Version version(String id, String lang, String text) {
-    return new Version(Fingerprint.of(id, lang, DAY, "", text), 0);
+    return new Version(Fingerprint.of(id, lang, DAY, "", text, NumberWords.NONE), 0);
   }
 
   private static String sentence(String word) {
