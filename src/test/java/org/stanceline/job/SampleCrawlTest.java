@@ -91,8 +91,9 @@ class SampleCrawlTest {
 
   @Test
   void readmeSaysHowManyArticlesThereAre() throws IOException {
-    assertThat(articles().keySet()).hasSize(66);
-    assertThat(Files.readString(Path.of("data/README.md"))).contains("\nSixty-six articles");
+    assertThat(articles().keySet()).hasSize(119);
+    assertThat(Files.readString(Path.of("data/README.md")))
+        .contains("\nA hundred and nineteen articles");
   }
 
   @Test
