@@ -99,7 +99,7 @@ final class Chunker {
         return mark(i, i + length, Chunk.Kind.AND);
       }
     }
-    for (int length = 2; length >= 1; length--) {
+    for (int length = 3; length >= 1; length--) {
       if (i + length < tokens.size()
           && words.is("including", norms(i, i + length))
           && !(words.is("relatives", norms(i, i + length)) && verbBeforeComma(i + length))) {
@@ -153,6 +153,7 @@ final class Chunker {
     if (token.pos() == Pos.ADP
         || (token.pos() == Pos.SCONJ
             && (timeOnly(i)
+                || words.is("agents", token.norm())
                 || (words.is("times-before", token.norm())
                     && NounSpan.standsAlone(tokens, i + 1, words))))
         || (token.pos() == Pos.PART && words.is("genitives", token.norm()))
@@ -315,8 +316,8 @@ final class Chunker {
             && out.get(out.size() - 1) instanceof Chunk.Mark before
             && before.kind() == Chunk.Kind.RELATIVE
             && words.is("conditions", norm);
-    if (insideRelative) {
-      // "who once campaigned": an adverb
+    if (insideRelative || words.is("agents", norm)) {
+      // "who once campaigned": an adverb; "opposed by Senator X": no clause, however it is tagged
       return false;
     }
     if ((words.is("factive-interrogatives", norm) || words.is("interrogatives", norm))

@@ -1428,12 +1428,16 @@ public final class Parser {
       return up;
     }
 
-    /** The outermost noun whose genitives end in a phrase, short of somebody's position or act. */
+    /**
+     * The outermost noun whose genitives end in a phrase, short of somebody's position or act;
+     * "allies" in the plural are a group, whatever the noun tells of them.
+     */
     private int group(int phrase) {
       int up = phrase;
       while (relation[up] == Relation.MODIFIER
           && governor[up] >= 0
-          && !valency.namesPosition(tokens.get(governor[up]))) {
+          && (tokens.get(governor[up]).morph().number() == Morph.GrammaticalNumber.PLURAL
+              || !valency.namesPosition(tokens.get(governor[up])))) {
         up = governor[up];
       }
       return up;
