@@ -55,6 +55,7 @@ public final class FunctionWords {
           "including",
           "floating",
           "joint-relatives",
+          "numbered-auxiliaries",
           "arrivals",
           "turns",
           "impersonal-verbs",

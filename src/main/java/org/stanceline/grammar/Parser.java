@@ -566,9 +566,18 @@ public final class Parser {
         and = false;
         return;
       }
+      boolean governed =
+          c > 0
+              && chunks.get(c - 1) instanceof Chunk.Mark before
+              && before.kind() == Chunk.Kind.PREPOSITION;
       boolean subject =
-          words.is("subject-relatives", mark.words())
+          (words.is("subject-relatives", mark.words()) && !governed)
               || words.is("joint-relatives", mark.words());
+      if (words.is("negative-pronouns", tokens.get(mark.start()).norm())) {
+        // "neither of whom believes"
+        open.denied = true;
+        open.inverted = true;
+      }
       if (subject && !phraseBeforeVerb(c)) {
         open.subject = best;
       }
@@ -625,7 +634,7 @@ public final class Parser {
     private boolean isPluralForm(Token verb) {
       Morph morph = verb.morph();
       return !words.headFirst()
-          && verb.pos() == Pos.VERB
+          && (verb.pos() == Pos.VERB || words.is("numbered-auxiliaries", verb.lemma()))
           && (morph.mood() == Morph.Mood.INFINITIVE
               || (morph.mood() == Morph.Mood.INDICATIVE
                   && morph.tense() == Morph.Tense.PRESENT
@@ -1484,6 +1493,12 @@ public final class Parser {
             needed--;
             if (needed == 0) {
               return true;
+            }
+            if (!words.headFirst()
+                && valency.takes(tokens, verbal.head(), "that")
+                && ahead.ownVerbBehindNext(k)) {
+              // "(who) believe it is time": the next verb has a subject of its own.
+              needed++;
             }
           }
         } else if (chunk instanceof Chunk.Mark mark) {

@@ -19,7 +19,7 @@ import org.stanceline.topic.TopicMention;
  * Y, qui estime qu'il est temps de négocier", where X wants talks. A lost negation in translation
  * gives such sentences ("neither believes" turned into "both believe").
  *
- * <p>One of two statements of a holder must hang on the very words that name the holder in the
+ * <p>The later of two statements of a holder must hang on the very words that name the holder in the
  * other: in a relative clause, a participle clause or an apposition. What tells a change of time or
  * mind, a condition, an act, or another form of the same thing ("talks under threat") is no
  * contradiction; where in doubt, none is told.
@@ -58,6 +58,8 @@ public final class Contradictions {
   private enum Time {
     PRESENT,
     PAST,
+    /** An imperfect. */
+    LASTING,
     /** That of the clause around it. */
     SHARED,
     OTHER
@@ -116,9 +118,9 @@ public final class Contradictions {
     return branch >= 0
         && !below(tree, outer.cue(), branch)
         && !below(tree, tree.headOf(outer.mention().head()), branch)
-        && isLater(tree, inner, outer)
-        && sameThing(tree, inner.mention(), outer.mention())
-        && sameTime(time(tree, inner.cue(), branch), time(tree, outer.cue(), -1))
+        && branch > outer.cue()
+        && sameThing(tree, inner.mention(), outer)
+        && sameTime(time(tree, inner.cue(), branch), time(tree, outer.cue(), -1), outer)
         && !turns(tree, inner, outer, branch);
   }
 
@@ -130,15 +132,10 @@ public final class Contradictions {
     boolean speaks =
         switch (statement.mode()) {
           case INDIRECT, NOMINAL -> true;
-          case ACTION -> place.mention().source() == TopicMention.Source.POSITION;
+          case ACTION -> isPosition(place);
           case DIRECT -> false;
         };
     return speaks && !statement.conditional();
-  }
-
-  /** Of two elaborations on one holder the later contradicts. */
-  private boolean isLater(Tree tree, Place inner, Place outer) {
-    return branch(tree, outer) < 0 || inner.cue() > outer.cue();
   }
 
   /** The relative, participle or apposition on the holder in which a statement is told, or -1. */
@@ -169,15 +166,25 @@ public final class Contradictions {
   }
 
   /** Whether both are about the topic as such, not about one form of it. */
-  private boolean sameThing(Tree tree, TopicMention inner, TopicMention outer) {
+  private boolean sameThing(Tree tree, TopicMention inner, Place report) {
+    TopicMention outer = report.mention();
     if (!isPlain(inner) || restricted(tree, inner) || restricted(tree, outer)) {
       return false;
     }
-    if (outer.source() == TopicMention.Source.POSITION) {
+    if (isPosition(report)) {
       return true;
+    }
+    int head = tree.headOf(outer.head());
+    if (tree.relation(head) == Relation.MODIFIER && tree.governor(head) != report.cue()) {
+      // "the plan for a truce is rejected by X, who wants a truce": perhaps not that plan.
+      return false;
     }
     // "the truce is rejected by X, who wants a truce": perhaps another one.
     return isPlain(outer) && (!isDefinite(tree, outer) || isDefinite(tree, inner));
+  }
+
+  private static boolean isPosition(Place place) {
+    return place.mention().source() == TopicMention.Source.POSITION;
   }
 
   private static boolean isPlain(TopicMention mention) {
@@ -230,9 +237,19 @@ public final class Contradictions {
     return false;
   }
 
-  private static boolean sameTime(Time inner, Time outer) {
-    return (outer == Time.PRESENT || outer == Time.PAST)
-        && (inner == outer || inner == Time.SHARED);
+  /** Two acts of the past may follow each other; what was thought lasted over them. */
+  private boolean sameTime(Time inner, Time outer, Place report) {
+    return switch (outer) {
+      case PRESENT -> inner == Time.PRESENT || inner == Time.SHARED;
+      case PAST -> inner == Time.LASTING || inner == Time.SHARED || unmarked(inner, report);
+      case LASTING -> inner == Time.PAST || inner == Time.LASTING || inner == Time.SHARED;
+      case SHARED, OTHER -> false;
+    };
+  }
+
+  /** English does not tell whether something lasted; not to share a position does. */
+  private boolean unmarked(Time inner, Place report) {
+    return inner == Time.PAST && !words.headFirst() && isPosition(report);
   }
 
   /**
@@ -281,6 +298,9 @@ public final class Contradictions {
     if (perfect && (past || !words.headFirst())) {
       // "had backed" lies before what is told, and English "has backed" before what is now.
       return Time.OTHER;
+    }
+    if (morph.tense() == Morph.Tense.IMPERFECT) {
+      return Time.LASTING;
     }
     return perfect || past ? Time.PAST : Time.PRESENT;
   }
