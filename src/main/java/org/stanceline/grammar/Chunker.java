@@ -9,6 +9,9 @@ import org.stanceline.text.Token;
 
 /** Cuts a sentence into noun phrases, verb groups and the marks between them, left to right. */
 final class Chunker {
+  /** Words of the longest quantity that may stand apart from its subject. */
+  private static final int LONGEST_QUANTITY = 3;
+
   private final List<Token> tokens;
   private final FunctionWords words;
   private final Map<String, List<List<String>>> sequences;
@@ -63,6 +66,9 @@ final class Chunker {
     if (i + 1 < tokens.size() && words.is("source-relatives", norms(i, i + 2))) {
       return mark(i, i + 2, Chunk.Kind.RELATIVE);
     }
+    if (i + 3 < tokens.size() && words.is("joint-relatives", norms(i, i + 3))) {
+      return mark(i, i + 3, Chunk.Kind.RELATIVE);
+    }
     if (i == 0 && token.pos() == Pos.NOUN && words.is("topicalisers", token.norm())) {
       return preposition(i, 1, token.norm());
     }
@@ -93,12 +99,17 @@ final class Chunker {
         return mark(i, i + length, Chunk.Kind.AND);
       }
     }
-    for (int length = 2; length >= 1; length--) {
+    for (int length = 3; length >= 1; length--) {
       if (i + length < tokens.size()
           && words.is("including", norms(i, i + length))
-          && !verbBeforeComma(i + length)) {
+          && !(words.is("relatives", norms(i, i + length)) && verbBeforeComma(i + length))) {
         return mark(i, i + length, Chunk.Kind.AND);
       }
+    }
+    int floating = floatingAt(i);
+    if (floating > i && behindVerbOrRelative()) {
+      // "estiment tous deux que", "who all believe": says again how many the subject is.
+      return mark(i, floating, Chunk.Kind.ADVERB);
     }
     if (token.pos() == Pos.VERB
         && words.is("conditions", token.norm())
@@ -142,6 +153,7 @@ final class Chunker {
     if (token.pos() == Pos.ADP
         || (token.pos() == Pos.SCONJ
             && (timeOnly(i)
+                || words.is("agents", token.norm())
                 || (words.is("times-before", token.norm())
                     && NounSpan.standsAlone(tokens, i + 1, words))))
         || (token.pos() == Pos.PART && words.is("genitives", token.norm()))
@@ -304,8 +316,8 @@ final class Chunker {
             && out.get(out.size() - 1) instanceof Chunk.Mark before
             && before.kind() == Chunk.Kind.RELATIVE
             && words.is("conditions", norm);
-    if (insideRelative) {
-      // "who once campaigned": an adverb
+    if (insideRelative || words.is("agents", norm)) {
+      // "who once campaigned": an adverb; "opposed by Senator X": no clause, however it is tagged
       return false;
     }
     if ((words.is("factive-interrogatives", norm) || words.is("interrogatives", norm))
@@ -568,6 +580,11 @@ final class Chunker {
           ahead += skip;
           continue;
         }
+        if (floatingAt(ahead) > ahead) {
+          // "ont tous deux rejeté"
+          ahead = floatingAt(ahead);
+          continue;
+        }
         if (words.is("negators", token.norm())) {
           no |= !isCount(ahead);
         } else if (words.is("inverted", token.norm())) {
@@ -674,6 +691,34 @@ final class Chunker {
       }
     }
     return plain;
+  }
+
+  /**
+   * Where a quantity apart from its subject ends, or {@code i}: what it stands before is a clause or
+   * a verb, and no noun that it would count.
+   */
+  private int floatingAt(int i) {
+    for (int end = Math.min(i + LONGEST_QUANTITY, tokens.size() - 1); end > i; end--) {
+      if (words.is("floating", norms(i, end))) {
+        Token next = tokens.get(end);
+        boolean opens =
+            words.is("that", next.norm())
+                || isVerb(end)
+                || words.is("preverbal-negator", next.norm())
+                || (next.pos() == Pos.ADV && end + 1 < tokens.size() && isVerb(end + 1));
+        return opens ? end : i;
+      }
+    }
+    return i;
+  }
+
+  private boolean behindVerbOrRelative() {
+    if (out.isEmpty()) {
+      return false;
+    }
+    Chunk last = out.get(out.size() - 1);
+    return last instanceof Chunk.Verbal
+        || (last instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.RELATIVE);
   }
 
   private boolean isDeterminer(int i) {

@@ -104,6 +104,28 @@ final class Lookahead {
     return false;
   }
 
+  /**
+   * "l'heure des négociations est venue": what a time is for comes next, then a verb that tells of
+   * its coming.
+   */
+  boolean arrives(int c) {
+    for (int k = c + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verbal verbal && verbal.marker().isEmpty()) {
+        return isFinite(verbal) && words.is("arrivals", tokens.get(verbal.head()).lemma());
+      }
+      boolean passes =
+          chunk instanceof Chunk.Verbal
+              || (chunk instanceof Chunk.Phrase phrase && !phrase.plain().isEmpty())
+              || (chunk instanceof Chunk.Mark mark
+                  && (mark.kind() == Chunk.Kind.ADVERB || mark.kind() == Chunk.Kind.ADJECTIVE));
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether behind a comma further on a finite verb comes without a subject before it. */
   boolean resumesAfterComma(int c) {
     for (int k = c + 1; k + 1 < chunks.size(); k++) {

@@ -86,6 +86,10 @@ public final class Parser {
     private boolean comma;
     private boolean and;
     private boolean likewise;
+
+    /** Whether the conjunction opens parts of what stands before: "including". */
+    private boolean parts;
+
     private int lastPhrase = -1;
 
     /** The clause before an inserted report: what follows may go on with its subject. */
@@ -118,6 +122,7 @@ public final class Parser {
         }
         comma = false;
         and = false;
+        parts = false;
       }
       while (!stack.isEmpty()) {
         close(stack.pop());
@@ -314,6 +319,7 @@ public final class Parser {
         case AND, BUT -> {
           and = true;
           likewise = words.is("likewise", mark.words());
+          parts = words.is("including", mark.words());
         }
         case BREAK -> {
           Open open = top();
@@ -522,12 +528,22 @@ public final class Parser {
         stack.push(new Open(-1, Relation.ROOT, "", mark.end()));
         return;
       }
-      Morph.GrammaticalNumber number = numberAhead(c);
+      Morph.GrammaticalNumber number =
+          words.is("joint-relatives", mark.words())
+              ? Morph.GrammaticalNumber.PLURAL
+              : numberAhead(c);
       int best = antecedent;
       for (int up = antecedent, steps = 0; up >= 0 && steps < 6; steps++) {
         boolean plural = !dependentsOf(up).isEmpty();
         Morph.GrammaticalNumber mine =
             plural ? Morph.GrammaticalNumber.PLURAL : tokens.get(up).morph().number();
+        if (number == Morph.GrammaticalNumber.PLURAL
+            && mine == Morph.GrammaticalNumber.NONE
+            && relation[up] == Relation.COORDINATE
+            && tokens.get(up).pos() == Pos.PROPN) {
+          // "minister X and adviser Y, who believe": both do.
+          mine = Morph.GrammaticalNumber.SINGULAR;
+        }
         if (number == Morph.GrammaticalNumber.NONE
             || mine == Morph.GrammaticalNumber.NONE
             || mine == number) {
@@ -550,7 +566,19 @@ public final class Parser {
         and = false;
         return;
       }
-      if (words.is("subject-relatives", mark.words()) && !phraseBeforeVerb(c)) {
+      boolean governed =
+          c > 0
+              && chunks.get(c - 1) instanceof Chunk.Mark before
+              && before.kind() == Chunk.Kind.PREPOSITION;
+      boolean subject =
+          (words.is("subject-relatives", mark.words()) && !governed)
+              || words.is("joint-relatives", mark.words());
+      if (words.is("negative-pronouns", tokens.get(mark.start()).norm())) {
+        // "neither of whom believes"
+        open.denied = true;
+        open.inverted = true;
+      }
+      if (subject && !phraseBeforeVerb(c)) {
         open.subject = best;
       }
       stack.push(open);
@@ -582,11 +610,35 @@ public final class Parser {
 
     private Morph.GrammaticalNumber numberAhead(int c) {
       for (int k = c + 1; k < chunks.size() && k < c + 4; k++) {
+        if (isQuantity(k)) {
+          return Morph.GrammaticalNumber.PLURAL;
+        }
         if (chunks.get(k) instanceof Chunk.Verbal verbal) {
-          return tokens.get(verbal.first()).morph().number();
+          return isQuantity(k + 1) || isPluralForm(tokens.get(verbal.first()))
+              ? Morph.GrammaticalNumber.PLURAL
+              : tokens.get(verbal.first()).morph().number();
         }
       }
       return Morph.GrammaticalNumber.NONE;
+    }
+
+    /** "qui estiment tous deux", "who both believe". */
+    private boolean isQuantity(int k) {
+      return k < chunks.size()
+          && chunks.get(k) instanceof Chunk.Mark mark
+          && mark.kind() == Chunk.Kind.ADVERB
+          && words.is("floating", mark.words());
+    }
+
+    /** English "who believe": a present form that is not that of one. */
+    private boolean isPluralForm(Token verb) {
+      Morph morph = verb.morph();
+      return !words.headFirst()
+          && (verb.pos() == Pos.VERB || words.is("numbered-auxiliaries", verb.lemma()))
+          && (morph.mood() == Morph.Mood.INFINITIVE
+              || (morph.mood() == Morph.Mood.INDICATIVE
+                  && morph.tense() == Morph.Tense.PRESENT
+                  && morph.person() != 3));
     }
 
     // ---------------------------------------------------------------- noun phrases
@@ -689,7 +741,7 @@ public final class Parser {
       return open.verb < 0
           && open.subject < 0
           && c + 1 < chunks.size()
-          && chunks.get(c + 1) instanceof Chunk.Verbal;
+          && (chunks.get(c + 1) instanceof Chunk.Verbal || ahead.arrives(c));
     }
 
     /** "Pour le ministre, …": a source only at the head of its clause and set off by a comma. */
@@ -963,6 +1015,11 @@ public final class Parser {
     private void bare(Chunk.Phrase phrase, int c) {
       int head = phrase.head();
       Open open = top();
+      if (parts && lastPhrase >= 0) {
+        // "l'équipe du président, dont le ministre X": X is one of the team.
+        attach(head, group(lastPhrase), Relation.COORDINATE, preposition[lastPhrase]);
+        return;
+      }
       if (c == 0
           && open.verb < 0
           && phrase.end() - phrase.start() == 1
@@ -1372,7 +1429,24 @@ public final class Parser {
 
     private int listRoot(int phrase) {
       int up = phrase;
-      while (relation[up] == Relation.MODIFIER && governor[up] >= 0) {
+      while (relation[up] == Relation.MODIFIER
+          && governor[up] >= 0
+          && !words.is("agents", preposition[up])) {
+        up = governor[up];
+      }
+      return up;
+    }
+
+    /**
+     * The outermost noun whose genitives end in a phrase, short of somebody's position or act;
+     * "allies" in the plural are a group, whatever the noun tells of them.
+     */
+    private int group(int phrase) {
+      int up = phrase;
+      while (relation[up] == Relation.MODIFIER
+          && governor[up] >= 0
+          && (tokens.get(governor[up]).morph().number() == Morph.GrammaticalNumber.PLURAL
+              || !valency.namesPosition(tokens.get(governor[up])))) {
         up = governor[up];
       }
       return up;
@@ -1419,6 +1493,12 @@ public final class Parser {
             needed--;
             if (needed == 0) {
               return true;
+            }
+            if (!words.headFirst()
+                && valency.takes(tokens, verbal.head(), "that")
+                && ahead.ownVerbBehindNext(k)) {
+              // "(who) believe it is time": the next verb has a subject of its own.
+              needed++;
             }
           }
         } else if (chunk instanceof Chunk.Mark mark) {
@@ -1807,7 +1887,7 @@ public final class Parser {
           to = up;
           break;
         }
-        if (relation[up] != Relation.MODIFIER) {
+        if (relation[up] != Relation.MODIFIER && relation[up] != Relation.COORDINATE) {
           break;
         }
         up = governor[up];
@@ -1836,7 +1916,8 @@ public final class Parser {
         Chunk chunk = chunks.get(k);
         if (chunk instanceof Chunk.Phrase phrase) {
           if (adverbialNoun.test(tokens.get(phrase.head()))
-              && relation[phrase.head()] != Relation.PREDICATE) {
+              && relation[phrase.head()] != Relation.PREDICATE
+              && top().subject != phrase.head()) {
             continue;
           }
           return phrase.head();

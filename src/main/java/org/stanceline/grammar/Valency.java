@@ -14,6 +14,9 @@ public interface Valency {
    */
   boolean takes(List<Token> tokens, int word, String frame);
 
+  /** Whether a noun names a position or an act of somebody rather than somebody or something. */
+  boolean namesPosition(Token noun);
+
   /** Whether a verb, with the words that belong to it, reports speech or thought. */
   boolean reports(List<Token> tokens, int verb);
 

@@ -40,6 +40,7 @@ final class StatementAnnotations {
     values.put("cue", statement.cue());
     values.put("topic_term", statement.topicTerm());
     values.put("trace", json(statement.trace()));
+    values.put("contradicted", Boolean.toString(statement.contradicted()));
     return Annotations.of(
         StatementAnnotator.TYPE, statement.evidence(), statement.stance().name(), values);
   }
@@ -64,7 +65,8 @@ final class StatementAnnotations {
         value(values, "cue"),
         value(values, "topic_term"),
         Annotations.span(annotation),
-        texts(value(values, "trace")));
+        texts(value(values, "trace")),
+        Boolean.parseBoolean(value(values, "contradicted")));
   }
 
   private static String value(Map<String, String> values, String key) {

@@ -101,7 +101,7 @@ public record StatementRow(
         found.evidence().start(),
         found.evidence().end(),
         found.trace(),
-        false,
+        found.contradicted(),
         false,
         found.actorId(),
         source.articleId(),

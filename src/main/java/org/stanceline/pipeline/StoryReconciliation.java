@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
@@ -22,6 +23,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.stanceline.spark.RecordEncoders;
 import org.stanceline.spark.Tables;
+import org.stanceline.stance.Contradictions;
 import org.stanceline.story.Conflict;
 import org.stanceline.story.Reading;
 import org.stanceline.story.Reconciled;
@@ -76,7 +78,10 @@ public final class StoryReconciliation {
             .withColumn(
                 "trace",
                 when(col("step").isNull(), trace).otherwise(concat(trace, array(col("step")))))
-            .withColumn("translation_conflict", col("conflict"))
+            .withColumn(
+                "translation_conflict",
+                col("conflict")
+                    .or(exists(col("trace"), step -> step.startsWith(Contradictions.STEP))))
             .withColumn("outvoted", col("lost"))
             .withColumn("story_actor_id", col("storyActor"))
             .withColumn("translation_id", col("translation"));

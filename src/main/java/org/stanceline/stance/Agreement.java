@@ -14,8 +14,15 @@ final class Agreement {
    * A statement before its confidence is told.
    *
    * @param named whether the topic stands there by name rather than taken up
+   * @param place where it was found
    */
-  record Draft(Statement statement, TraceFeatures features, boolean named) {
+  record Draft(
+      Statement statement, TraceFeatures features, boolean named, Contradictions.Place place) {
+    /** The same, marked as contradicting what the article reports itself. */
+    Draft marked(String step) {
+      return new Draft(statement.contradicting(step), features, named, place);
+    }
+
     /** The one of two to keep: where the topic is named, else the firmer, else the first. */
     static Draft better(Draft a, Draft b) {
       if (a.named() != b.named()) {

@@ -33,6 +33,9 @@ final class Composer {
   /** Acts of this class are done by somebody to something; those of others come about. */
   private static final String TRANSITIVE = "carry-out";
 
+  /** The frame of nouns of time that call for what they are of, where they are said to come. */
+  private static final String ARRIVING = "arriving";
+
   private static final double WEAK_ACT = 0.5;
 
   private final Senses senses;
@@ -622,6 +625,10 @@ final class Composer {
         path.step(word(noun) + ": passes on");
         return noun;
       }
+      if (entry.isEmpty() && !part && hasCome(noun)) {
+        // "l'heure des négociations est venue"
+        entry = senses.noun(tree, noun, ARRIVING);
+      }
       if (entry.isEmpty() && !part) {
         entry = aroundNoun(noun);
       }
@@ -638,6 +645,13 @@ final class Composer {
       holderOfNoun(noun, entry);
       relatives(noun);
       return noun;
+    }
+
+    /** Whether a time is the subject of a verb that tells of its coming. */
+    private boolean hasCome(int noun) {
+      return tree.relation(noun) == Relation.SUBJECT
+          && tree.governor(noun) >= 0
+          && words.is("arrivals", tree.token(tree.governor(noun)).lemma());
     }
 
     /** "pas question de négocier": a fixed phrase with the noun in it. */
@@ -720,7 +734,7 @@ final class Composer {
         int above = tree.governor(agent);
         if (words.is("agents", tree.preposition(agent))
             && (above == noun || above == node)
-            && emit(agent, Mode.NOMINAL, noun)) {
+            && emitAll(agent, Mode.NOMINAL, noun)) {
           // "le rejet des sanctions par X"
           return;
         }
@@ -728,7 +742,7 @@ final class Composer {
       for (int dependent : tree.dependents(noun, Relation.MODIFIER)) {
         if (dependent != node
             && words.is("genitives", tree.preposition(dependent))
-            && emit(dependent, Mode.NOMINAL, noun)) {
+            && emitAll(dependent, Mode.NOMINAL, noun)) {
           return;
         }
       }
@@ -1537,10 +1551,11 @@ final class Composer {
       } else {
         entry.ifPresent(e -> path.apply(word(verb), e.sense()));
       }
+      boolean comes = hasCome(node) && senses.noun(tree, node, ARRIVING).isPresent();
       if (clause.negated() && neitherNor(verb)) {
         path.neutral = true;
         path.step("neither this nor that");
-      } else if (entry.isPresent() || outcome.isPresent() || clause.passive()) {
+      } else if (entry.isPresent() || outcome.isPresent() || clause.passive() || comes) {
         negation(verb, clause, entry);
       }
       boolean alone = entry.isEmpty() && outcome.isEmpty() && only(node);
@@ -1607,11 +1622,18 @@ final class Composer {
       if (sense.kind() == SenseKind.EVALUATION || sense.kind() == SenseKind.MODAL) {
         return;
       }
-      for (int agent : tree.dependents(verb, Relation.AGENT)) {
+      for (int agent : agents(verb)) {
         path.act = sense.kind() == SenseKind.ACT;
         path.evaluated = true;
         emit(agent, path.act ? Mode.ACTION : Mode.INDIRECT, verb);
       }
+    }
+
+    /** Who acts in a passive, each member of a list. */
+    private List<Integer> agents(int verb) {
+      return tree.dependents(verb, Relation.AGENT).stream()
+          .flatMap(agent -> tree.members(agent).stream())
+          .toList();
     }
 
     /** "talks should resume", "les sanctions doivent cesser": the act has no other doer. */
@@ -1735,8 +1757,8 @@ final class Composer {
         case SPEECH, BELIEF -> {
           if (clause.passive() && !adjectival) {
             // "is said to have …", "il est dit que": whoever says it stands behind "by".
-            for (int agent : tree.dependents(verb, Relation.AGENT)) {
-              if (found.isEmpty() && path.evaluated) {
+            if (found.isEmpty() && path.evaluated) {
+              for (int agent : agents(verb)) {
                 emit(agent, Mode.INDIRECT, verb);
               }
             }
@@ -1768,7 +1790,7 @@ final class Composer {
               bystanders(verb);
             }
           } else {
-            for (int agent : tree.dependents(verb, Relation.AGENT)) {
+            for (int agent : agents(verb)) {
               emit(agent, Mode.INDIRECT, verb);
             }
           }
@@ -1890,6 +1912,15 @@ final class Composer {
         return;
       }
       path.flip(speaker.cue() + ": " + speaker.sense().id());
+    }
+
+    /** Each member of a list. */
+    private boolean emitAll(int head, Mode mode, int cue) {
+      boolean any = false;
+      for (int member : tree.members(head)) {
+        any |= emit(member, mode, cue);
+      }
+      return any;
     }
 
     private boolean emit(int head, Mode mode, int cue) {

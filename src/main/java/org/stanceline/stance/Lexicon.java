@@ -304,6 +304,13 @@ public final class Lexicon implements Valency {
   }
 
   @Override
+  public boolean namesPosition(Token noun) {
+    return nouns(noun).stream()
+        .map(entry -> entry.sense().kind())
+        .anyMatch(kind -> kind.takesPosition() || kind == SenseKind.ACT);
+  }
+
+  @Override
   public boolean reports(List<Token> tokens, int verb) {
     return verbs(tokens.get(verb)).stream()
         .anyMatch(entry -> reports(entry) && reportsWith(tokens, verb, entry.more()));

@@ -95,7 +95,7 @@ final class Several {
     joint(sentence, tree, mentions);
     mentions.forEach(
         (head, group) -> {
-          if (group.type() != ActorType.GROUP || !counted(tree, head)) {
+          if (group.type() != ActorType.GROUP || !counted(tree, head) || hasParts(tree, head)) {
             return;
           }
           List<Mention> members = new ArrayList<>();
@@ -112,6 +112,15 @@ final class Several {
             named.put(group.actorId(), List.copyOf(members));
           }
         });
+  }
+
+  /** "three senators, including A and B": those who are named are not all. */
+  private boolean hasParts(Tree tree, int head) {
+    return tree.dependents(head, Relation.COORDINATE).stream()
+        .map(tree::chunkIndex)
+        .filter(c -> c > 0 && tree.chunks().get(c - 1) instanceof Chunk.Mark)
+        .map(c -> (Chunk.Mark) tree.chunks().get(c - 1))
+        .anyMatch(mark -> words.is("including", mark.words()));
   }
 
   /** "two senators": a number within the phrase of a plural. */

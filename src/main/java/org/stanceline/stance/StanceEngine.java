@@ -251,13 +251,18 @@ public final class StanceEngine {
           out.merge(
               key,
               new Agreement.Draft(
-                  statement, features.of(s, mention, found, together.size()), mention.named()),
+                  statement,
+                  features.of(s, mention, found, together.size()),
+                  mention.named(),
+                  Contradictions.Place.of(s, mention, found)),
               Agreement.Draft::better);
         }
       }
     }
     List<Agreement.Draft> standing =
-        out.values().stream().filter(draft -> answers.stands(draft.statement())).toList();
+        new Contradictions(scene, words, reading.stored())
+            .marked(
+                out.values().stream().filter(draft -> answers.stands(draft.statement())).toList());
     return standing.stream()
         .map(draft -> weighed(draft, standing))
         .sorted(Comparator.comparing(Traced::statement, IN_ORDER))
@@ -328,6 +333,7 @@ public final class StanceEngine {
         found.cue(),
         term.of(reading.text()),
         span,
-        found.path().steps);
+        found.path().steps,
+        false);
   }
 }

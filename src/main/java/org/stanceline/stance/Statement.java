@@ -2,6 +2,7 @@ package org.stanceline.stance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.actor.ActorType;
 import org.stanceline.text.Span;
@@ -24,6 +25,8 @@ import org.stanceline.text.Span;
  * @param topicTerm the words that name the topic, as in the text
  * @param evidence exact span in the stored text of the article
  * @param trace how the polarity came about, a step each, in the order of composition
+ * @param contradicted whether the article's own report of the actor, in the same sentence, has them
+ *     on the other side: see {@link Contradictions}
  */
 public record Statement(
     @Nullable LocalDate statedOn,
@@ -42,7 +45,8 @@ public record Statement(
     String cue,
     String topicTerm,
     Span evidence,
-    List<String> trace) {
+    List<String> trace,
+    boolean contradicted) {
   public Statement {
     actorGroups = List.copyOf(actorGroups);
     relays = List.copyOf(relays);
@@ -71,6 +75,30 @@ public record Statement(
         cue,
         topicTerm,
         evidence,
-        trace);
+        trace,
+        contradicted);
+  }
+
+  /** The same, marked as contradicted; the step tells by what. */
+  Statement contradicting(String step) {
+    return new Statement(
+        statedOn,
+        topic,
+        actorId,
+        actorName,
+        actorType,
+        actorSurface,
+        actorGroups,
+        relays,
+        mode,
+        conditional,
+        stance,
+        polarity,
+        confidence,
+        cue,
+        topicTerm,
+        evidence,
+        Stream.concat(trace.stream(), Stream.of(step)).toList(),
+        true);
   }
 }

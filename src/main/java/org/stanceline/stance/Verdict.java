@@ -49,6 +49,7 @@ public record Verdict(String judge, Stance stance, double score) {
         statement.cue(),
         statement.topicTerm(),
         statement.evidence(),
-        trace);
+        trace,
+        statement.contradicted() && stance == statement.stance());
   }
 }

@@ -31,7 +31,8 @@ class StatementAnnotationsTest {
           "refuse",
           "trêve",
           new Span(10, 31),
-          List.of("step [1]", "étape 2"));
+          List.of("step [1]", "étape 2"),
+          true);
 
   @Test
   void statementsSurviveTheAnnotation() {
@@ -59,7 +60,8 @@ class StatementAnnotationsTest {
             "says",
             "talks",
             new Span(0, 1),
-            List.of());
+            List.of(),
+            false);
     assertThat(StatementAnnotations.decode(StatementAnnotations.encode(undated)))
         .isEqualTo(undated);
   }

@@ -93,13 +93,14 @@ class StanceEngineTest {
         .containsExactlyInAnyOrderElementsOf(rows);
   }
 
-  /** {@code holder topic STANCE mode [conditional] [relays=[…]]}. */
+  /** {@code holder topic STANCE mode [conditional] [relays=[…]] [contradicted]}. */
   private static String row(Statement s) {
     return s.actorName()
         + (' ' + s.topic())
         + (' ' + s.stance().name())
         + (' ' + s.mode().label())
         + (s.conditional() ? " conditional" : "")
-        + (s.relays().isEmpty() ? "" : " relays=" + s.relays());
+        + (s.relays().isEmpty() ? "" : " relays=" + s.relays())
+        + (s.contradicted() ? " contradicted" : "");
   }
 }

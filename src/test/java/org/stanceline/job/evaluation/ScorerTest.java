@@ -136,6 +136,7 @@ class ScorerTest {
         "wants",
         "talks",
         new Span(at, at + 8),
-        List.of());
+        List.of(),
+        false);
   }
 }

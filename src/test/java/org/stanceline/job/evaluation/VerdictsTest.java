@@ -95,6 +95,7 @@ class VerdictsTest {
         "wants",
         "talks",
         new Span(at, at + 10),
-        List.of("talks: topic"));
+        List.of("talks: topic"),
+        false);
   }
 }
