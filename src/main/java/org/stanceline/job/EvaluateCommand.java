@@ -79,6 +79,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path stories;
 
   @Option(
+      names = "--reconcile",
+      description =
+          "With --stories: also list what the versions of a story contradict one another in, and"
+              + " score it.")
+  private boolean reconcile;
+
+  @Option(
       names = "--look-back",
       paramLabel = "DAYS",
       defaultValue = "10",
@@ -169,14 +176,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private int stories(Path file, Problems problems) throws IOException {
     List<StoryArticle> annotated = StoryFile.read(file, problems);
-    Optional<NumberWords> numbers =
-        data.read(problems).map(files -> NumberWords.read(files, problems));
+    Optional<DataFiles> given = data.read(problems);
+    Optional<NumberWords> numbers = given.map(files -> NumberWords.read(files, problems));
     refuse(problems, "goes with --gold alone; leave it out", WITH_GOLD);
+    Components on = components.read(problems);
     if (lookBack < 0) {
       problems.add("--look-back", "must not be negative: " + lookBack);
     }
     problems.throwIfAny();
-    StoryEvaluation.run(annotated, numbers.orElseThrow(), lookBack, errors, Outputs.of(spec));
+    Optional<Analysers> analysers =
+        reconcile ? Optional.of(new Analysers(given.orElseThrow(), on)) : Optional.empty();
+    StoryEvaluation.run(
+        annotated, numbers.orElseThrow(), lookBack, analysers, errors, Outputs.of(spec));
     return 0;
   }
 

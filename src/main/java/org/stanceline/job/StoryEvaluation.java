@@ -11,13 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.job.evaluation.ConflictScorer;
+import org.stanceline.job.evaluation.ConflictScores;
+import org.stanceline.job.evaluation.FoundConflict;
 import org.stanceline.job.evaluation.PairKind;
 import org.stanceline.job.evaluation.Scores;
 import org.stanceline.job.evaluation.StoryArticle;
 import org.stanceline.job.evaluation.StoryScorer;
 import org.stanceline.job.evaluation.StoryScores;
+import org.stanceline.pipeline.Analysers;
 import org.stanceline.pipeline.DatedFingerprint;
 import org.stanceline.pipeline.Stories;
 import org.stanceline.story.Fingerprint;
@@ -32,22 +37,38 @@ final class StoryEvaluation {
   /**
    * Prints the scores as a table, and as one JSON object on the last line.
    *
+   * @param analysers what finds statements; with them, the versions of each story are reconciled
+   *     too, and what they contradict one another in is listed and scored
    * @param errors where to write the pairs missed and linked wrongly; null writes them nowhere
    */
   static void run(
       List<StoryArticle> gold,
       NumberWords numbers,
       int lookBack,
+      Optional<Analysers> analysers,
       @Nullable Path errors,
       PrintWriter out)
       throws IOException {
     Map<String, Fingerprint> fingerprints = new TreeMap<>();
     gold.forEach(article -> fingerprints.put(article.id(), fingerprint(article, numbers)));
-    StoryScores scores = StoryScorer.score(gold, stories(fingerprints, lookBack));
-    if (errors != null) {
-      Files.write(errors, errors(scores, fingerprints, lookBack));
+    Map<String, String> stories = stories(fingerprints, lookBack);
+    StoryScores scores = StoryScorer.score(gold, stories);
+    List<String> lines = errors(scores, fingerprints, lookBack);
+    Map<String, Object> json = print(scores, out);
+    if (analysers.isPresent()) {
+      List<FoundConflict> found =
+          StoryConflicts.find(gold, fingerprints, stories, analysers.get());
+      out.println();
+      StoryConflicts.print(found, out);
+      ConflictScores conflicts = ConflictScorer.score(gold, found);
+      print(conflicts, json, out);
+      conflicts.missed().forEach(missed -> lines.add("MISSED | conflict | " + missed));
+      conflicts.wrong().forEach(wrong -> lines.add("FALSE | conflict | " + told(wrong)));
     }
-    print(scores, out);
+    if (errors != null) {
+      Files.write(errors, lines);
+    }
+    out.println(JsonRows.line(json));
   }
 
   private static Fingerprint fingerprint(StoryArticle article, NumberWords numbers) {
@@ -94,7 +115,33 @@ final class StoryEvaluation {
     return lines;
   }
 
-  private static void print(StoryScores scores, PrintWriter out) {
+  private static String told(FoundConflict conflict) {
+    return "%s | %s | %s | \"%s\""
+        .formatted(
+            conflict.articleId(),
+            conflict.statement().actorName(),
+            conflict.statement().topic(),
+            conflict.conflict().odd().evidence());
+  }
+
+  private static void print(ConflictScores scores, Map<String, Object> json, PrintWriter out) {
+    Scores.Ratio ratio = scores.ratio();
+    out.printf(
+        Locale.ROOT,
+        "%nconflicts: %d annotated, %d found, %d right; precision %.3f, recall %.3f%n",
+        scores.annotated(),
+        scores.found(),
+        scores.right(),
+        ratio.precision(),
+        ratio.recall());
+    json.put("conflicts", scores.annotated());
+    json.put("conflicts_found", scores.found());
+    json.put("conflict_precision", rounded(ratio.precision()));
+    json.put("conflict_recall", rounded(ratio.recall()));
+  }
+
+  /** Prints the table; gives what belongs on the last line. */
+  private static Map<String, Object> print(StoryScores scores, PrintWriter out) {
     Map<String, Object> json = new LinkedHashMap<>();
     Scores.Ratio all = scores.all().ratio();
     json.put("story_pair_f1", rounded(all.f1()));
@@ -122,7 +169,7 @@ final class StoryEvaluation {
     line("all", scores.all(), out);
     out.printf(Locale.ROOT, "%-22s%d of %d%n", "stories found", scores.found(), scores.stories());
     out.printf(Locale.ROOT, "%-22s%d%n", "hard negatives linked", scores.hardNegatives());
-    out.println(JsonRows.line(json));
+    return json;
   }
 
   private static void line(String name, StoryScores.Count count, PrintWriter out) {

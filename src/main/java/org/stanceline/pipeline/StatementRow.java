@@ -102,7 +102,7 @@ public record StatementRow(
         found.evidence().end(),
         found.trace(),
         found.contradicted(),
-        false,
+        found.contradicted(),
         found.actorId(),
         source.articleId(),
         source.translationNoise(),

@@ -7,7 +7,11 @@ import org.stanceline.actor.ActorType;
 import org.stanceline.stance.Stance;
 import org.stanceline.story.Reading;
 
-/** A statement on its way to reconciliation. */
+/**
+ * A statement on its way to reconciliation.
+ *
+ * @param contradicted whether the article's own report speaks against it
+ */
 public record StoryReading(
     String storyId,
     String statementId,
@@ -22,7 +26,8 @@ public record StoryReading(
     String stance,
     double polarity,
     double confidence,
-    String evidence) {
+    String evidence,
+    boolean contradicted) {
   Reading reading() {
     return new Reading(
         statementId,

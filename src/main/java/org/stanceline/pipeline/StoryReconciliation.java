@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -46,7 +47,8 @@ public final class StoryReconciliation {
         Tables.typed(
             statements
                 .dropDuplicates("statement_id")
-                .withColumn("day", coalesce(col("stated_on"), col("crawl_date"))),
+                .withColumn("day", coalesce(col("stated_on"), col("crawl_date")))
+                .withColumn("contradicted", contradicted()),
             StoryReading.class);
     Dataset<StoryVersion> versions =
         Tables.typed(
@@ -69,7 +71,7 @@ public final class StoryReconciliation {
   }
 
   private static Dataset<Row> written(Dataset<Row> statements, Dataset<Row> told) {
-    org.apache.spark.sql.Column trace =
+    Column trace =
         filter(
             col("trace"), step -> not(step.startsWith(SiblingEvidence.STEP)));
     Dataset<Row> out =
@@ -78,23 +80,32 @@ public final class StoryReconciliation {
             .withColumn(
                 "trace",
                 when(col("step").isNull(), trace).otherwise(concat(trace, array(col("step")))))
-            .withColumn(
-                "translation_conflict",
-                col("conflict")
-                    .or(exists(col("trace"), step -> step.startsWith(Contradictions.STEP))))
-            .withColumn("outvoted", col("lost"))
+            .withColumn("translation_conflict", col("conflict").or(contradicted()))
+            .withColumn("outvoted", col("lost").or(contradicted()))
             .withColumn("story_actor_id", col("storyActor"))
             .withColumn("translation_id", col("translation"));
     return out.select(
         java.util.Arrays.stream(statements.columns())
             .map(org.apache.spark.sql.functions::col)
-            .toArray(org.apache.spark.sql.Column[]::new));
+            .toArray(Column[]::new));
+  }
+
+  /** Whether the article's own report speaks against a statement. */
+  private static Column contradicted() {
+    return exists(col("trace"), step -> step.startsWith(Contradictions.STEP));
   }
 
   private static Iterator<ReconciledStatement> reconciled(
       Iterator<StoryReading> ofStory, Iterator<StoryVersion> articles) {
     List<Reading> readings = new ArrayList<>();
-    ofStory.forEachRemaining(reading -> readings.add(reading.reading()));
+    List<Reading> trusted = new ArrayList<>();
+    ofStory.forEachRemaining(
+        reading -> {
+          readings.add(reading.reading());
+          if (!reading.contradicted()) {
+            trusted.add(reading.reading());
+          }
+        });
     // A page that was fetched on several dates is one version.
     TreeMap<String, StoryVersion> versions = new TreeMap<>();
     articles.forEachRemaining(
@@ -107,7 +118,7 @@ public final class StoryReconciliation {
       return readings.stream().map(StoryReconciliation::alone).iterator();
     }
     List<Version> all = versions.values().stream().map(StoryVersion::version).toList();
-    Reconciled told = Reconciliation.of(all, readings);
+    Reconciled told = Reconciliation.of(all, trusted);
     Map<String, Conflict> conflicts =
         told.conflicts().stream()
             .collect(Collectors.toMap(c -> c.odd().statementId(), c -> c, (a, b) -> a));

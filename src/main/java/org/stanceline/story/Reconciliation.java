@@ -27,6 +27,9 @@ public final class Reconciliation {
    */
   static final double SURE = 0.7;
 
+  /** The same where one version stands against one, and each is as likely to have been misread. */
+  static final double SURE_OF_TWO = 0.85;
+
   /** How many times the lighter side the heavier one must weigh to decide. */
   static final double DECIDES = 1.5;
 
@@ -121,9 +124,13 @@ public final class Reconciliation {
   private static List<Conflict> conflicts(
       List<Stand> stands, Stance odd, Stance others, boolean decided) {
     List<Reading> siblings = surest(stands, others);
+    double sure = decided && siblings.size() > 1 ? SURE : SURE_OF_TWO;
     List<Conflict> conflicts = new ArrayList<>();
+    if (siblings.isEmpty() || siblings.get(0).confidence() < sure) {
+      return conflicts;
+    }
     for (Stand stand : stands) {
-      if (stand.side() != odd || stand.confidence(odd) < SURE || siblings.isEmpty()) {
+      if (stand.side() != odd || stand.confidence(odd) < sure) {
         continue;
       }
       stand.readings().stream()
