@@ -3,6 +3,7 @@ package org.stanceline.pipeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.stanceline.story.NumberWords;
 import org.stanceline.story.Version;
 
 /** An article on its way to reconciliation. */
@@ -15,9 +16,10 @@ public record StoryVersion(
     String text,
     @Nullable Instant publishedAt,
     double translationNoise) {
+  /** By its wording: that is all which tells the translations of a story apart. */
   Version version() {
-    DatedText dated =
-        new DatedText(crawlDate, articleId, storyId, lang, title, text, publishedAt);
-    return new Version(DatedFingerprint.of(dated).fingerprint(), translationNoise);
+    DatedText dated = new DatedText(crawlDate, articleId, storyId, lang, title, text, publishedAt);
+    return new Version(
+        DatedFingerprint.of(dated, NumberWords.NONE).fingerprint(), translationNoise);
   }
 }

@@ -56,9 +56,7 @@ class ReconciliationTest {
                 reading("4", "d", "anna-rask", "Anna Rask", Stance.AGAINST, 0.9)));
 
     assertThat(told.translations()).containsEntry("a2", "a").containsEntry("b", "b");
-    assertThat(told.conflicts())
-        .extracting(c -> c.odd().statementId())
-        .containsExactly("1", "2");
+    assertThat(told.conflicts()).extracting(c -> c.odd().statementId()).containsExactly("1", "2");
   }
 
   @Test
@@ -172,7 +170,7 @@ class ReconciliationTest {
   }
 
   private static Version version(String id, String lang, String text) {
-    return new Version(Fingerprint.of(id, lang, DAY, "", text), 0);
+    return new Version(Fingerprint.of(id, lang, DAY, "", text, NumberWords.NONE), 0);
   }
 
   private static String sentence(String word) {
