@@ -16,10 +16,10 @@ public record StoryVersion(
     String text,
     @Nullable Instant publishedAt,
     double translationNoise) {
+  /** By its wording: that is all which tells the translations of a story apart. */
   Version version() {
-    DatedText dated =
-        new DatedText(crawlDate, articleId, storyId, lang, title, text, publishedAt);
-    // Only the wording is compared here.
-    return new Version(DatedFingerprint.of(dated, NumberWords.NONE).fingerprint(), translationNoise);
+    DatedText dated = new DatedText(crawlDate, articleId, storyId, lang, title, text, publishedAt);
+    return new Version(
+        DatedFingerprint.of(dated, NumberWords.NONE).fingerprint(), translationNoise);
   }
 }

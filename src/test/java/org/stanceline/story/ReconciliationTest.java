@@ -56,9 +56,7 @@ class ReconciliationTest {
                 reading("4", "d", "anna-rask", "Anna Rask", Stance.AGAINST, 0.9)));
 
     assertThat(told.translations()).containsEntry("a2", "a").containsEntry("b", "b");
-    assertThat(told.conflicts())
-        .extracting(c -> c.odd().statementId())
-        .containsExactly("1", "2");
+    assertThat(told.conflicts()).extracting(c -> c.odd().statementId()).containsExactly("1", "2");
   }
 
   @Test
