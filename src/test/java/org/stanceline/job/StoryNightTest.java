@@ -82,7 +82,7 @@ class StoryNightTest {
                 .head()
                 .getString(0))
         .startsWith("other versions: AGAINST in 2 translations, which outweighs this one")
-        .contains("rejected talks with Tarnovia");
+        .contains("Minister Ilse Varn rejected talks");
     assertThat(
             table(spark, "timelines")
                 .filter("grain = 'week'")
