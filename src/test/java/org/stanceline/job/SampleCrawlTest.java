@@ -114,6 +114,12 @@ class SampleCrawlTest {
         .containsExactlyInAnyOrder(
             List.of("courrierdusud.example", "echodudelta.example", "radiovernac.example"),
             List.of("courrierdusud.example", "gazettedesrives.example"),
+            List.of(
+                "courrierdusud.example",
+                "echodudelta.example",
+                "gazettedesrives.example",
+                "qasrinemonitor.example",
+                "radiovernac.example"),
             List.of("corvanetoday.example", "courrierdusud.example"));
   }
 
