@@ -26,15 +26,20 @@ final class MarkWeights {
   /** In how many of these each name, number and stem is thought to stand. */
   private static final double SEEN = 3;
 
-  /** Sets stems apart from names and numbers, which are 24 bits long. */
-  private static final int STEMS = 1 << 24;
-
   private final Map<Integer, Integer> articles = new HashMap<>();
   private final Map<String, Set<Integer>> marksOf = new HashMap<>();
-  private final int total;
+
+  /** In how many articles a stem stands, by its hash. */
+  private final int[] stems = new int[Stem.HASHES];
+
+  /** Weight by the number of articles: this is asked for all the time. */
+  private final double[] weights;
 
   private MarkWeights(int total) {
-    this.total = total;
+    this.weights = new double[total + 1];
+    for (int seen = 0; seen <= total; seen++) {
+      weights[seen] = Math.log1p((total + ARTICLES) / (seen + SEEN));
+    }
   }
 
   static MarkWeights of(Collection<Sample> samples) {
@@ -52,10 +57,12 @@ final class MarkWeights {
           .marksOf
           .computeIfAbsent(sample.article().lang(), lang -> new HashSet<>())
           .addAll(codes);
-      for (int stem : sample.stems()) {
-        codes.add(STEMS | Stem.hash(stem));
-      }
       codes.forEach(code -> weights.articles.merge(code, 1, Integer::sum));
+      int before = -1;
+      for (int stem : sample.stems()) {
+        weights.stems[Stem.hash(stem)] += Stem.hash(stem) == before ? 0 : 1;
+        before = Stem.hash(stem);
+      }
     }
     return weights;
   }
@@ -81,19 +88,19 @@ final class MarkWeights {
   double[] ofNames(Sample sample, String lang) {
     boolean same = sample.article().lang().equals(lang);
     Set<Integer> known = marksOf.getOrDefault(lang, Set.of());
-    return sample.names().stream()
-        .mapToDouble(
-            name -> {
-              double weight = weight(Math.max(articles(name.code()), articles(name.other())));
-              boolean there = same || known.contains(name.code()) || known.contains(name.other());
-              return there ? weight : UNKNOWN_THERE * weight;
-            })
-        .toArray();
+    double[] out = new double[sample.names().size()];
+    for (int i = 0; i < out.length; i++) {
+      Mark name = sample.names().get(i);
+      double weight = weight(Math.max(articles(name.code()), articles(name.other())));
+      boolean there = same || known.contains(name.code()) || known.contains(name.other());
+      out[i] = there ? weight : UNKNOWN_THERE * weight;
+    }
+    return out;
   }
 
   /** Above 0. */
   double ofStem(int hash) {
-    return weight(articles(STEMS | hash));
+    return weight(stems[hash]);
   }
 
   /** Of all stems of a text. */
@@ -106,6 +113,6 @@ final class MarkWeights {
   }
 
   private double weight(int seen) {
-    return Math.log1p((total + ARTICLES) / (seen + SEEN));
+    return weights[Math.min(seen, weights.length - 1)];
   }
 }

@@ -17,6 +17,10 @@ import java.util.Set;
  */
 final class Stem {
   private static final int HASH_BITS = 21;
+
+  /** How many hashes there are. */
+  static final int HASHES = 1 << HASH_BITS;
+
   private static final int PLACE_BITS = 10;
 
   /** The opening of a text tells enough; the rest of a long one is left out. */

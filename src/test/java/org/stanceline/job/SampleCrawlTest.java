@@ -114,13 +114,13 @@ class SampleCrawlTest {
         .containsExactlyInAnyOrder(
             List.of("courrierdusud.example", "echodudelta.example", "radiovernac.example"),
             List.of("courrierdusud.example", "gazettedesrives.example"),
-            List.of("corvanetoday.example", "courrierdusud.example"),
             List.of(
                 "courrierdusud.example",
                 "echodudelta.example",
                 "gazettedesrives.example",
                 "qasrinemonitor.example",
-                "radiovernac.example"));
+                "radiovernac.example"),
+            List.of("corvanetoday.example", "courrierdusud.example"));
   }
 
   /** What a night reads, by id. */
