@@ -800,9 +800,7 @@ public final class Cast {
             phrase,
             false,
             number,
-            type == ActorType.PERSON
-                ? genderOf(phrase, actor.get().name())
-                : headGender(phrase));
+            type == ActorType.PERSON ? genderOf(phrase, actor.get().name()) : headGender(phrase));
     if (!names.role().isEmpty()) {
       byRole.put(names.role(), mention);
     }

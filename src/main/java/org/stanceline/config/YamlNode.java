@@ -227,8 +227,8 @@ public final class YamlNode {
   }
 
   /**
-   * The value as one text: the same for the same content, whatever the order of keys, the layout and
-   * the comments of the file.
+   * The value as one text: the same for the same content, whatever the order of keys, the layout
+   * and the comments of the file.
    */
   public String canonical() {
     if (node instanceof MappingNode) {
@@ -238,9 +238,7 @@ public final class YamlNode {
               .collect(Collectors.joining(",", "{", "}"));
     }
     if (node instanceof SequenceNode) {
-      return items().stream()
-          .map(YamlNode::canonical)
-          .collect(Collectors.joining(",", "[", "]"));
+      return items().stream().map(YamlNode::canonical).collect(Collectors.joining(",", "[", "]"));
     }
     return node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)
         ? quoted(scalar.getValue())

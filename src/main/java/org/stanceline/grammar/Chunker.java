@@ -694,8 +694,8 @@ final class Chunker {
   }
 
   /**
-   * Where a quantity apart from its subject ends, or {@code i}: what it stands before is a clause or
-   * a verb, and no noun that it would count.
+   * Where a quantity apart from its subject ends, or {@code i}: what it stands before is a clause
+   * or a verb, and no noun that it would count.
    */
   private int floatingAt(int i) {
     for (int end = Math.min(i + LONGEST_QUANTITY, tokens.size() - 1); end > i; end--) {

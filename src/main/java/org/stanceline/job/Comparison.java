@@ -85,9 +85,7 @@ final class Comparison {
   }
 
   private static void print(
-      SortedMap<String, Period> before,
-      SortedMap<String, Period> after,
-      PrintWriter out) {
+      SortedMap<String, Period> before, SortedMap<String, Period> after, PrintWriter out) {
     List<Shift> shifts =
         Shifts.judged(
                 before.entrySet().stream()

@@ -69,5 +69,6 @@ abstract class CrawlCommand implements Callable<Integer> {
   /** Checks what one verb alone asks for. */
   void check(Problems problems) {}
 
-  abstract void run(String crawl, CrawlOptions options, DataFiles files, PrintWriter out) throws IOException;
+  abstract void run(String crawl, CrawlOptions options, DataFiles files, PrintWriter out)
+      throws IOException;
 }

@@ -48,7 +48,6 @@ final class NightlyCommand extends CrawlCommand {
 
   @Override
   void runStored(DataFiles files, PrintWriter out) {
-    NightlyRun.reread(
-        warehouse, dates, confidence.least(), extract, Correction.none(), files, out);
+    NightlyRun.reread(warehouse, dates, confidence.least(), extract, Correction.none(), files, out);
   }
 }

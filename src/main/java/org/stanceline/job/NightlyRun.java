@@ -104,8 +104,7 @@ final class NightlyRun {
     out.println("Stories, timelines and shifts");
     LocalDate first = rows.stream().map(RunRow::crawlDate).min(LocalDate::compareTo).orElseThrow();
     long[] restated = new long[1];
-    night.commit(
-        change -> restated[0] = night.timelineTables(correction).all(first, change));
+    night.commit(change -> restated[0] = night.timelineTables(correction).all(first, change));
     if (restated[0] > 0) {
       out.printf(
           "  restated: %s of the timelines that ended before %s%n",

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param runId from inputs, code and configuration: the same again gives the same id, and {@code
  *     startedAt} tells the two apart
  * @param verb {@code nightly} where every table was made, from the crawl; {@code reread} where
- *     stored articles were read with another instrument; {@code extract} where that stage alone
- *     was run; null in rows of older versions, which are nightly ones
+ *     stored articles were read with another instrument; {@code extract} where that stage alone was
+ *     run; null in rows of older versions, which are nightly ones
  * @param files files of the crawl date; 0 where stored articles were read
  * @param bytes their size together
  * @param articles rows in its articles

@@ -58,8 +58,7 @@ final class StoryConflicts {
     Map<String, Statement> statements = new LinkedHashMap<>();
     for (StoryArticle article : articles) {
       double noise = analysers.of(article.lang()).read(article.text()).noise();
-      versions.add(
-          new Version(Objects.requireNonNull(fingerprints.get(article.id())), noise));
+      versions.add(new Version(Objects.requireNonNull(fingerprints.get(article.id())), noise));
       int count = 0;
       for (Statement statement :
           analysers.of(article.lang()).statements(article.text(), article.published())) {

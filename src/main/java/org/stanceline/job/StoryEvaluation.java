@@ -56,8 +56,7 @@ final class StoryEvaluation {
     List<String> lines = errors(scores, fingerprints, lookBack);
     Map<String, Object> json = print(scores, out);
     if (analysers.isPresent()) {
-      List<FoundConflict> found =
-          StoryConflicts.find(gold, fingerprints, stories, analysers.get());
+      List<FoundConflict> found = StoryConflicts.find(gold, fingerprints, stories, analysers.get());
       out.println();
       StoryConflicts.print(found, out);
       ConflictScores conflicts = ConflictScorer.score(gold, found);

@@ -23,8 +23,7 @@ import scala.collection.JavaConverters;
  *     before, in order
  * @param held what is kept in memory meanwhile
  */
-record StoryRevision(
-    Dataset<Row> rows, List<LocalDate> changedDates, List<Dataset<Row>> held) {
+record StoryRevision(Dataset<Row> rows, List<LocalDate> changedDates, List<Dataset<Row>> held) {
   private static final String BEFORE = "before";
   private static final String FRESH = "fresh";
 
@@ -58,8 +57,7 @@ record StoryRevision(
     Dataset<Row> touched =
         articles.select("story_id").union(replaced.select("story_id")).distinct().persist();
     Dataset<Row> affected = inStories(kept, touched, "left_semi");
-    Dataset<Row> versions =
-        articles.unionByName(inStories(keptArticles, touched, "left_semi"));
+    Dataset<Row> versions = articles.unionByName(inStories(keptArticles, touched, "left_semi"));
     Dataset<Row> compared =
         StoryReconciliation.of(
                 affected
@@ -88,9 +86,6 @@ record StoryRevision(
   }
 
   private static Dataset<Row> inStories(Dataset<Row> rows, Dataset<Row> stories, String how) {
-    return rows.join(
-        stories,
-        JavaConverters.asScalaBuffer(List.of("story_id")).toSeq(),
-        how);
+    return rows.join(stories, JavaConverters.asScalaBuffer(List.of("story_id")).toSeq(), how);
   }
 }

@@ -22,8 +22,7 @@ final class Table {
       List.of("article_id", "evidence_start", "evidence_end", "statement_id");
   static final List<String> ATTRIBUTION_ORDER =
       List.of("article_id", "cue.start", "cue.end", "attribution_id");
-  static final List<String> STORY_STANCE_ORDER =
-      List.of("topic", "actor_id", "day", "story_id");
+  static final List<String> STORY_STANCE_ORDER = List.of("topic", "actor_id", "day", "story_id");
   static final List<String> ACTOR_VARIANT_ORDER = List.of("variant_id");
   static final List<String> CHANGE_POINT_ORDER = List.of("topic", "actor_id", "change_on");
   static final List<String> COVERAGE_ORDER = List.of("lang", "outlet", "period_start");

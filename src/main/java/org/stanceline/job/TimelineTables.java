@@ -36,7 +36,9 @@ import org.stanceline.timeline.StoryStance;
 import org.stanceline.timeline.TimelinePoint;
 import scala.collection.JavaConverters;
 
-/** The tables that are made anew from all statements: from the votes of stories to change points. */
+/**
+ * The tables that are made anew from all statements: from the votes of stories to change points.
+ */
 final class TimelineTables {
   private static final List<String> GRAINS =
       Arrays.stream(Grain.values()).map(Grain::label).toList();
@@ -64,8 +66,8 @@ final class TimelineTables {
   }
 
   /**
-   * Makes all of them anew; gives how many rows of the timelines, of periods that were over before a
-   * day, are not as they were.
+   * Makes all of them anew; gives how many rows of the timelines, of periods that were over before
+   * a day, are not as they were.
    */
   long all(LocalDate day, Change change) {
     Dataset<ActorVariant> variants = variants();
@@ -143,12 +145,8 @@ final class TimelineTables {
   }
 
   /** Story stances, spellings, roll-ups and coverage. */
-  private void stances(
-      Dataset<ActorVariant> variants, Dataset<StoryStance> votes, Change change) {
-    change.writeWhole(
-        Tables.named(variants),
-        Table.ACTOR_VARIANTS,
-        Table.ACTOR_VARIANT_ORDER);
+  private void stances(Dataset<ActorVariant> variants, Dataset<StoryStance> votes, Change change) {
+    change.writeWhole(Tables.named(variants), Table.ACTOR_VARIANTS, Table.ACTOR_VARIANT_ORDER);
     change.writeWhole(
         Tables.named(votes)
             .withColumn(

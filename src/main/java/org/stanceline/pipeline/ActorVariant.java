@@ -9,5 +9,4 @@ package org.stanceline.pipeline;
  * @param actorId the column {@code actor_id} of timelines, shifts and story stances
  * @param statements how many statements have the variant
  */
-public record ActorVariant(
-    String variantId, String variantName, String actorId, long statements) {}
+public record ActorVariant(String variantId, String variantName, String actorId, long statements) {}

@@ -8,7 +8,13 @@ import org.apache.spark.sql.Row;
 final class ArticleColumns {
   /** Columns of the table articles; what a stage adds stands behind them. */
   private static final String[] NAMES = {
-    "crawl_date", "article_id", "story_id", "url", "outlet", "lang", AnnotationPipeline.TEXT,
+    "crawl_date",
+    "article_id",
+    "story_id",
+    "url",
+    "outlet",
+    "lang",
+    AnnotationPipeline.TEXT,
     "translation_noise"
   };
 

@@ -45,7 +45,8 @@ public final class Attributions {
       Row row, SharedData data, Provenance provenance, Map<LocalDate, String> runs) {
     LocalDate crawlDate = ArticleColumns.crawlDate(row);
     StatementRow.Source source = ArticleColumns.source(row);
-    @Nullable String day = row.isNullAt(ArticleColumns.COUNT) ? null : row.getString(ArticleColumns.COUNT);
+    @Nullable String day =
+        row.isNullAt(ArticleColumns.COUNT) ? null : row.getString(ArticleColumns.COUNT);
     Provenance dated = provenance.on(crawlDate, runs);
     return data
         .analyser(source.lang())

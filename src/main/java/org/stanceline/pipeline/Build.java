@@ -63,8 +63,7 @@ public final class Build {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the jar stands at a place that is no path", e);
     }
-    return Hashes.hex16(
-            checksums.entrySet().stream().map(Object::toString).toArray(String[]::new))
+    return Hashes.hex16(checksums.entrySet().stream().map(Object::toString).toArray(String[]::new))
         .substring(0, 8);
   }
 

@@ -42,8 +42,7 @@ public final class CountedStatements {
   public static Dataset<VotedStatement> byGroup(
       Dataset<Row> statements, Dataset<ActorVariant> variants, Dataset<ActorName> names) {
     Dataset<Row> counted = counted(statements, variants);
-    Dataset<Row> groups =
-        counted.select(explode(col("actor_groups")).as("group_id")).distinct();
+    Dataset<Row> groups = counted.select(explode(col("actor_groups")).as("group_id")).distinct();
     return voted(
         counted
             .withColumn("member_id", col("actor_id"))

@@ -35,8 +35,7 @@ public final class CoverageRows {
     Dataset<OutletDay> days =
         Tables.typed(
             articles
-                .withColumn(
-                    "day", coalesce(col("published_at").cast("date"), col("crawl_date")))
+                .withColumn("day", coalesce(col("published_at").cast("date"), col("crawl_date")))
                 .groupBy("outlet", "lang", "day")
                 .agg(countDistinct("article_id").as("articles")),
             OutletDay.class);

@@ -48,12 +48,10 @@ public final class RollUps {
             .select("grain", "row.*"));
   }
 
-  private static List<Grained.Rolled> rows(
-      List<VotedStatement> statements, Correction correction) {
+  private static List<Grained.Rolled> rows(List<VotedStatement> statements, Correction correction) {
     List<StoryStance> stories = StoryVotes.of(statements);
     TreeMap<String, List<VotedStatement>> members = new TreeMap<>();
-    statements.forEach(
-        s -> members.computeIfAbsent(s.memberId(), k -> new ArrayList<>()).add(s));
+    statements.forEach(s -> members.computeIfAbsent(s.memberId(), k -> new ArrayList<>()).add(s));
     Map<String, List<StoryStance>> ofMember = new TreeMap<>();
     members.forEach((member, own) -> ofMember.put(member, StoryVotes.of(own)));
     List<Grained.Rolled> out = new ArrayList<>();

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
@@ -59,7 +58,8 @@ public final class StoryReconciliation {
             StoryVersion.class);
     Dataset<Row> told =
         readings
-            .groupByKey((MapFunction<StoryReading, String>) StoryReading::storyId, Encoders.STRING())
+            .groupByKey(
+                (MapFunction<StoryReading, String>) StoryReading::storyId, Encoders.STRING())
             .cogroup(
                 versions.groupByKey(
                     (MapFunction<StoryVersion, String>) StoryVersion::storyId, Encoders.STRING()),
@@ -71,9 +71,7 @@ public final class StoryReconciliation {
   }
 
   private static Dataset<Row> written(Dataset<Row> statements, Dataset<Row> told) {
-    Column trace =
-        filter(
-            col("trace"), step -> not(step.startsWith(SiblingEvidence.STEP)));
+    Column trace = filter(col("trace"), step -> not(step.startsWith(SiblingEvidence.STEP)));
     Dataset<Row> out =
         statements
             .join(told, col("statement_id").equalTo(col("key")))

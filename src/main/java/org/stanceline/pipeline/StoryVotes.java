@@ -91,8 +91,7 @@ final class StoryVotes {
         .sorted(STRONGEST)
         .filter(statement -> words.add(statement.evidence()))
         .limit(SHOWN)
-        .map(
-            s -> new Evidence(s.statementId(), s.day(), s.polarity(), s.evidence(), s.url()))
+        .map(s -> new Evidence(s.statementId(), s.day(), s.polarity(), s.evidence(), s.url()))
         .toList();
   }
 

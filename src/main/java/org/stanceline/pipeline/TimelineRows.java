@@ -66,7 +66,9 @@ public final class TimelineRows {
             .select("grain", "row.*"));
   }
 
-  /** Rows of the table shifts, with their grain; each period is judged over all actors and topics. */
+  /**
+   * Rows of the table shifts, with their grain; each period is judged over all actors and topics.
+   */
   public static Dataset<Row> shifts(Dataset<Series> series) {
     return Tables.named(
         series
@@ -127,8 +129,7 @@ public final class TimelineRows {
 
   private static List<Series> series(List<StoryStance> stories, Correction correction) {
     return Arrays.stream(Grain.values())
-        .map(
-            grain -> new Series(grain.label(), Timelines.periods(grain, stories, correction)))
+        .map(grain -> new Series(grain.label(), Timelines.periods(grain, stories, correction)))
         .toList();
   }
 

@@ -38,8 +38,7 @@ public record VotedStatement(
     String evidence,
     String url) {
   Ballot ballot() {
-    return new Ballot(
-        articleId, translationId, polarity, confidence, translationNoise, outvoted);
+    return new Ballot(articleId, translationId, polarity, confidence, translationNoise, outvoted);
   }
 
   String instrument() {

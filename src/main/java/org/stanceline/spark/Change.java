@@ -121,8 +121,7 @@ public final class Change implements AutoCloseable {
   /** What was written aside to a table kept by grain. */
   public Dataset<Row> byGrain(String table, Class<? extends Record> type) {
     return warehouse.read(
-        new Path(staging, table),
-        Tables.columns(type).add(Warehouse.GRAIN, DataTypes.StringType));
+        new Path(staging, table), Tables.columns(type).add(Warehouse.GRAIN, DataTypes.StringType));
   }
 
   /** Moves the new partitions in place of the old. */

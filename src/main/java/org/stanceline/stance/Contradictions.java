@@ -19,9 +19,9 @@ import org.stanceline.topic.TopicMention;
  * Y, qui estime qu'il est temps de négocier", where X wants talks. A lost negation in translation
  * gives such sentences ("neither believes" turned into "both believe").
  *
- * <p>The later of two statements of a holder must hang on the very words that name the holder in the
- * other: in a relative clause, a participle clause or an apposition. What tells a change of time or
- * mind, a condition, an act, or another form of the same thing ("talks under threat") is no
+ * <p>The later of two statements of a holder must hang on the very words that name the holder in
+ * the other: in a relative clause, a participle clause or an apposition. What tells a change of
+ * time or mind, a condition, an act, or another form of the same thing ("talks under threat") is no
  * contradiction; where in doubt, none is told.
  */
 public final class Contradictions {

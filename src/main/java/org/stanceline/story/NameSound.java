@@ -20,10 +20,7 @@ final class NameSound {
 
   /** The words of a name, folded, apart at whatever is no letter. */
   static List<String> words(String name) {
-    return Word.split(name).stream()
-        .filter(word -> !word.isNumber())
-        .map(Word::folded)
-        .toList();
+    return Word.split(name).stream().filter(word -> !word.isNumber()).map(Word::folded).toList();
   }
 
   /** The codes of words that are spoken as one; none for words without a consonant. */

@@ -86,8 +86,7 @@ public final class Reconciliation {
   static List<Stand> stands(
       Collection<Reading> position, Map<String, String> translations, Map<String, Double> noise) {
     TreeMap<String, List<Reading>> byArticle = new TreeMap<>();
-    position.forEach(
-        r -> byArticle.computeIfAbsent(r.articleId(), k -> new ArrayList<>()).add(r));
+    position.forEach(r -> byArticle.computeIfAbsent(r.articleId(), k -> new ArrayList<>()).add(r));
     Map<String, Integer> copies = new HashMap<>();
     byArticle
         .keySet()
@@ -137,8 +136,7 @@ public final class Reconciliation {
           .filter(reading -> reading.stance() == odd)
           .forEach(
               reading ->
-                  conflicts.add(
-                      new Conflict(reading, others, siblings.size(), decided, siblings)));
+                  conflicts.add(new Conflict(reading, others, siblings.size(), decided, siblings)));
     }
     return conflicts;
   }
@@ -151,9 +149,7 @@ public final class Reconciliation {
         for (Reading reading : stand.readings()) {
           if (reading.stance() == side) {
             byTranslation.merge(
-                stand.translation(),
-                reading,
-                (a, b) -> SUREST_FIRST.compare(a, b) <= 0 ? a : b);
+                stand.translation(), reading, (a, b) -> SUREST_FIRST.compare(a, b) <= 0 ? a : b);
           }
         }
       }

@@ -23,7 +23,9 @@ record SeenActor(String id, ActorType type, Set<List<String>> names, Set<String>
       SeenActor seen =
           actors.computeIfAbsent(
               reading.actorId(),
-              id -> new SeenActor(id, reading.actorType(), new java.util.HashSet<>(), new TreeSet<>()));
+              id ->
+                  new SeenActor(
+                      id, reading.actorType(), new java.util.HashSet<>(), new TreeSet<>()));
       List<String> name = NameSound.words(reading.actorName());
       if (!name.isEmpty()) {
         seen.names().add(name);

@@ -38,8 +38,7 @@ final class VersionActors {
   static Map<String, String> of(Collection<Reading> readings) {
     List<List<SeenActor>> groups = new ArrayList<>();
     for (SeenActor actor : SeenActor.of(readings)) {
-      List<List<SeenActor>> fitting =
-          groups.stream().filter(group -> fits(actor, group)).toList();
+      List<List<SeenActor>> fitting = groups.stream().filter(group -> fits(actor, group)).toList();
       if (fitting.size() == 1) {
         fitting.get(0).add(actor);
       } else {

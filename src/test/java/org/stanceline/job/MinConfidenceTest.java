@@ -60,7 +60,8 @@ class MinConfidenceTest {
             data.toString(),
             "--min-confidence",
             "0.8");
-    assertThat(extracted.out()).contains("2023-03-06: 1 article, 1 statement and 1 left out as unsure, 0 rejects");
+    assertThat(extracted.out())
+        .contains("2023-03-06: 1 article, 1 statement and 1 left out as unsure, 0 rejects");
     assertThat(confidences(spark, "all")).containsExactly(0.86);
   }
 

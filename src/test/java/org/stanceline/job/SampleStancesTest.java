@@ -128,7 +128,8 @@ class SampleStancesTest {
     analyser.statements(article.text(), day).stream()
         .filter(found -> ACTORS.contains(found.actorId()))
         .forEach(
-            found -> out.add(new Told(found.actorId(), found.topic(), day, outlet, found.stance())));
+            found ->
+                out.add(new Told(found.actorId(), found.topic(), day, outlet, found.stance())));
     return out;
   }
 }

@@ -63,8 +63,7 @@ class StoryNightTest {
     assertThat(statements(spark)).containsExactly("[2023-03-13,FAVOR,false,false]");
     nightly("--to", "2023-03-14");
     assertThat(statements(spark))
-        .containsExactly(
-            "[2023-03-13,FAVOR,true,false]", "[2023-03-14,AGAINST,true,false]");
+        .containsExactly("[2023-03-13,FAVOR,true,false]", "[2023-03-14,AGAINST,true,false]");
 
     CommandRun last = nightly();
 
@@ -135,7 +134,10 @@ class StoryNightTest {
         .extracting(row -> row.getString(0))
         .containsExactly("nightly", "reread");
     assertThat(
-            table(spark, "timelines").filter("grain = 'month'").select("instrument").head()
+            table(spark, "timelines")
+                .filter("grain = 'month'")
+                .select("instrument")
+                .head()
                 .getString(0))
         .contains(" + ");
   }

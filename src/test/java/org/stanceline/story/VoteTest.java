@@ -39,10 +39,7 @@ class VoteTest {
   @Test
   void aSureCleanTranslationWeighsMore() {
     Vote vote =
-        Vote.of(
-                List.of(
-                    ballot("a", "a", 1, 0.9, false),
-                    new Ballot("b", "b", -1, 0.9, 4, false)))
+        Vote.of(List.of(ballot("a", "a", 1, 0.9, false), new Ballot("b", "b", -1, 0.9, 4, false)))
             .orElseThrow();
 
     assertThat(vote.polarity()).isCloseTo(1.0 / 3, within(1e-9));

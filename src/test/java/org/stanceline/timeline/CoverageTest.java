@@ -20,8 +20,7 @@ class CoverageTest {
   @Test
   void aPeriodThatIsNotOverIsNotJudged() {
     List<CoveragePoint> points =
-        Coverage.of(
-            Grain.WEEK, "A", "fr", counts(30, 30, 1), MONDAY.plusWeeks(2).plusDays(3));
+        Coverage.of(Grain.WEEK, "A", "fr", counts(30, 30, 1), MONDAY.plusWeeks(2).plusDays(3));
 
     assertThat(points).hasSize(3);
     assertThat(points.get(2).articles()).isEqualTo(1);
