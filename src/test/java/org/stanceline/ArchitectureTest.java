@@ -28,7 +28,8 @@ class ArchitectureTest {
     "..stance..",
     "..crawl..",
     "..story..",
-    "..timeline.."
+    "..timeline..",
+    "..audit.."
   };
 
   @ArchTest
@@ -150,7 +151,7 @@ class ArchitectureTest {
         .layer("stance")
         .definedBy("..stance..")
         .layer("edges")
-        .definedBy("..crawl..", "..story..", "..timeline..")
+        .definedBy("..crawl..", "..story..", "..timeline..", "..audit..")
         .layer("pipeline")
         .definedBy("..pipeline..")
         .layer("job")

@@ -30,7 +30,8 @@ import picocli.CommandLine.ParseResult;
       TrainCommand.class,
       BenchmarkCommand.class,
       TopicsCommand.class,
-      ActorsCommand.class
+      ActorsCommand.class,
+      AuditCommand.class
     })
 public final class Stanceline {
   private Stanceline() {}

@@ -56,6 +56,11 @@ final class WarehouseOptions {
    * @throws UsageException if there is no such table
    */
   void requireTable(String table, String remedy) {
+    requireTable(warehouse, table, remedy);
+  }
+
+  /** The same for a verb that only reads. */
+  static void requireTable(String warehouse, String table, String remedy) {
     boolean there;
     try {
       there = Warehouse.holds(warehouse, table);
