@@ -96,8 +96,7 @@ public record AuditedRow(
   }
 
   /** A row given twice counts once, if its labels agree; an unlabelled one gives way. */
-  private static List<AuditedRow> distinct(
-      String name, List<AuditedRow> rows, Problems problems) {
+  private static List<AuditedRow> distinct(String name, List<AuditedRow> rows, Problems problems) {
     Map<String, Integer> places = new HashMap<>();
     List<AuditedRow> out = new ArrayList<>();
     for (AuditedRow row : rows) {
@@ -179,7 +178,9 @@ public record AuditedRow(
       }
       return tell(
           SheetColumn.STANCE,
-          "'" + cell + "' is no side that was read; restore FAVOR, AGAINST or NEUTRAL, and write"
+          "'"
+              + cell
+              + "' is no side that was read; restore FAVOR, AGAINST or NEUTRAL, and write"
               + " the right one into label");
     }
 

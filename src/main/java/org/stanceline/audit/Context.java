@@ -41,8 +41,7 @@ public final class Context {
       end = sentences.following(end);
     }
     int from = Math.max(Math.max(0, start), evidence.start() - UNITS);
-    int to =
-        Math.min(end == BreakIterator.DONE ? flat.length() : end, evidence.end() + UNITS);
+    int to = Math.min(end == BreakIterator.DONE ? flat.length() : end, evidence.end() + UNITS);
     return (from > Math.max(0, start) ? "… " : "")
         + plain(flat.substring(whole(flat, from), evidence.start())).stripLeading()
         + "[["

@@ -62,9 +62,24 @@ public record CorrectionFile(Source source, List<Corrections.Valid> cells) {
           sheet,
           rows.size(),
           (int) rows.stream().filter(Settlement.Row::decided).count(),
-          rows.stream().map(r -> r.read().seed()).filter(s -> !s.isEmpty()).distinct().sorted().toList(),
-          rows.stream().map(r -> r.read().statedRange()).filter(s -> !s.isEmpty()).distinct().sorted().toList(),
-          rows.stream().map(r -> r.read().configSha256()).filter(s -> !s.isEmpty()).distinct().sorted().toList());
+          rows.stream()
+              .map(r -> r.read().seed())
+              .filter(s -> !s.isEmpty())
+              .distinct()
+              .sorted()
+              .toList(),
+          rows.stream()
+              .map(r -> r.read().statedRange())
+              .filter(s -> !s.isEmpty())
+              .distinct()
+              .sorted()
+              .toList(),
+          rows.stream()
+              .map(r -> r.read().configSha256())
+              .filter(s -> !s.isEmpty())
+              .distinct()
+              .sorted()
+              .toList());
     }
   }
 

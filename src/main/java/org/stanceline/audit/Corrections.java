@@ -10,8 +10,8 @@ import org.stanceline.stance.Stance;
 import org.stanceline.timeline.Correction;
 
 /**
- * What an audited sample says timelines are off by, for each side that was read, over all topics and
- * topic by topic.
+ * What an audited sample says timelines are off by, for each side that was read, over all topics
+ * and topic by topic.
  *
  * <p>A row that is no statement of the actor is not a position of strength 0: it should not have
  * been counted. So the bias is a mean over the rows that are statements, the estimated total of
@@ -67,8 +67,7 @@ public final class Corrections {
 
   private Optional<Valid> cell(@Nullable String topic, Stance side) {
     Predicate<Settlement.Row> read =
-        row ->
-            row.read().stance() == side && (topic == null || row.read().topic().equals(topic));
+        row -> row.read().stance() == side && (topic == null || row.read().topic().equals(topic));
     Optional<Ratio> valid =
         Ratio.of(
             decided.stream()

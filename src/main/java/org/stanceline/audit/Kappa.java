@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows rows that both labelled and could decide
  * @param agreement share of them with the same label; null without rows
- * @param kappa agreement beyond chance, at most 1; null where chance alone would agree always
- *     (both gave every row one and the same label) and without rows
+ * @param kappa agreement beyond chance, at most 1; null where chance alone would agree always (both
+ *     gave every row one and the same label) and without rows
  * @param low lower end of its 95 % interval, by the large-sample variance of J. L. Fleiss, J. Cohen
  *     and B. S. Everitt, "Large sample standard errors of kappa and weighted kappa", Psychological
  *     Bulletin 72 (1969), 323-327; null where kappa is

@@ -48,7 +48,8 @@ public final class Precision {
   /** By each value of a dimension that the sheet has, in the order of text; empty as above. */
   public Map<String, Optional<Estimate>> by(Dimension dimension) {
     Map<String, Optional<Estimate>> out = new TreeMap<>();
-    for (String value : new TreeSet<>(all.stream().map(r -> dimension.value.apply(r.read())).toList())) {
+    for (String value :
+        new TreeSet<>(all.stream().map(r -> dimension.value.apply(r.read())).toList())) {
       out.put(value, of(row -> dimension.value.apply(row).equals(value)));
     }
     return out;

@@ -10,9 +10,9 @@ import org.apache.commons.math3.distribution.TDistribution;
  * The ratio of two totals over all units, estimated from a stratified random sample: each row
  * weighs as many units as its stratum has for each labelled row. J. Hájek's ratio (comment in
  * "Foundations of Statistical Inference", 1971); its variance by linearisation with finite
- * population correction (W. G. Cochran, "Sampling Techniques", 1977, sections 5 and 6; for a domain,
- * that is rows of which some count nothing, C.-E. Särndal, B. Swensson and J. Wretman, "Model
- * Assisted Survey Sampling", 1992, chapter 10).
+ * population correction (W. G. Cochran, "Sampling Techniques", 1977, sections 5 and 6; for a
+ * domain, that is rows of which some count nothing, C.-E. Särndal, B. Swensson and J. Wretman,
+ * "Model Assisted Survey Sampling", 1992, chapter 10).
  *
  * <p>Rows that nobody labelled are taken to be like the labelled ones of their stratum.
  *
@@ -93,11 +93,11 @@ record Ratio(
 
   /**
    * The ratio as a share in [0, 1] with its 95 % interval: the score interval of E. B. Wilson
-   * ("Probable inference, the law of succession, and statistical inference", Journal of the American
-   * Statistical Association 22, 1927, 209-212) for the effective number of rows of E. L. Korn and
-   * B. I. Graubard ("Confidence intervals for proportions with small expected number of positive
-   * counts estimated from survey data", Survey Methodology 24, 1998, 193-201), which is at most the
-   * number of rows. Where all units were looked at there is no doubt left.
+   * ("Probable inference, the law of succession, and statistical inference", Journal of the
+   * American Statistical Association 22, 1927, 209-212) for the effective number of rows of E. L.
+   * Korn and B. I. Graubard ("Confidence intervals for proportions with small expected number of
+   * positive counts estimated from survey data", Survey Methodology 24, 1998, 193-201), which is at
+   * most the number of rows. Where all units were looked at there is no doubt left.
    */
   Estimate share() {
     double p = Math.max(0, Math.min(1, value));
@@ -132,9 +132,7 @@ record Ratio(
   /** The variance of what the ratio leaves of each row. */
   private static double variance(List<Row> rows, double ratio) {
     double mean = rows.stream().mapToDouble(r -> r.y() - ratio * r.x()).average().orElse(0);
-    return rows.stream()
-            .mapToDouble(r -> Math.pow(r.y() - ratio * r.x() - mean, 2))
-            .sum()
+    return rows.stream().mapToDouble(r -> Math.pow(r.y() - ratio * r.x() - mean, 2)).sum()
         / (rows.size() - 1);
   }
 }

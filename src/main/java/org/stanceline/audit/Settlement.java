@@ -56,8 +56,8 @@ public record Settlement(
   }
 
   /**
-   * Settles labels: that of the adjudicated sheet if it has one, else that of the two people if they
-   * agree or only one gave one.
+   * Settles labels: that of the adjudicated sheet if it has one, else that of the two people if
+   * they agree or only one gave one.
    *
    * @param names what problems call the three files
    * @param second null: there is no second sheet

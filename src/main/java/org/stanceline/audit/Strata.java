@@ -81,8 +81,7 @@ public final class Strata {
     if (level < LEVELS.size()) {
       TreeMap<String, List<CellCount>> parts =
           cells.stream()
-              .collect(
-                  Collectors.groupingBy(LEVELS.get(level), TreeMap::new, Collectors.toList()));
+              .collect(Collectors.groupingBy(LEVELS.get(level), TreeMap::new, Collectors.toList()));
       double least = parts.values().stream().mapToDouble(part -> share(part).least()).sum();
       if (places >= least) {
         long units = share(cells).units();

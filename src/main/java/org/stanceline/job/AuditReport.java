@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stanceline.audit.Corrections;
 import org.stanceline.audit.CorrectionFile;
+import org.stanceline.audit.Corrections;
 import org.stanceline.audit.Estimate;
 import org.stanceline.audit.Judgement;
 import org.stanceline.audit.Kappa;
@@ -81,15 +81,12 @@ final class AuditReport {
     }
   }
 
-  private static void line(
-      String form, String name, Optional<Estimate> estimate, PrintWriter out) {
+  private static void line(String form, String name, Optional<Estimate> estimate, PrintWriter out) {
     out.printf(
         form,
         name,
         estimate.map(e -> String.format(Locale.ROOT, "%.3f", e.value())).orElse("unknown"),
-        estimate
-            .map(e -> String.format(Locale.ROOT, "[%.3f, %.3f]", e.low(), e.high()))
-            .orElse(""),
+        estimate.map(e -> String.format(Locale.ROOT, "[%.3f, %.3f]", e.low(), e.high())).orElse(""),
         estimate.map(Estimate::rows).orElse(0));
   }
 
@@ -104,8 +101,7 @@ final class AuditReport {
     for (Stance side : Stance.values()) {
       StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-12s", side));
       Map<Judgement, Integer> own = counts.getOrDefault(side, Map.of());
-      right.forEach(
-          j -> row.append(String.format(Locale.ROOT, "%9d", own.getOrDefault(j, 0))));
+      right.forEach(j -> row.append(String.format(Locale.ROOT, "%9d", own.getOrDefault(j, 0))));
       out.println(row);
     }
   }

@@ -73,7 +73,8 @@ final class AuditSample {
       Dataset<Row> statements = warehouse.byCrawlDate(Table.STATEMENTS, StatementRow.class);
       Dataset<Row> asked = statements.filter(asked(question));
       Dataset<Row> units = AuditUnits.of(asked);
-      List<CellCount> cells = Tables.typed(AuditUnits.cells(units), CellCount.class).collectAsList();
+      List<CellCount> cells =
+          Tables.typed(AuditUnits.cells(units), CellCount.class).collectAsList();
       requireAll("--topic", question.topics(), cells.stream().map(CellCount::topic).toList());
       requireAll("--lang", question.languages(), cells.stream().map(CellCount::lang).toList());
       if (cells.isEmpty()) {
@@ -106,12 +107,10 @@ final class AuditSample {
       long seed) {
     Dataset<Row> plan =
         Tables.named(
-            spark.createDataset(
-                StratumOfCell.of(strata), RecordEncoders.of(StratumOfCell.class)));
+            spark.createDataset(StratumOfCell.of(strata), RecordEncoders.of(StratumOfCell.class)));
     Dataset<Row> drawn =
         AuditUnits.drawn(units, plan, seed)
-            .select(
-                "statement_id", "copies", "stratum", "stratum_size", "stratum_drawn", "draw");
+            .select("statement_id", "copies", "stratum", "stratum_size", "stratum_drawn", "draw");
     Dataset<Row> statements = asked.join(functions.broadcast(drawn), "statement_id");
     Dataset<Row> texts =
         warehouse

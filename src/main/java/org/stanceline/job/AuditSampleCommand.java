@@ -89,7 +89,8 @@ final class AuditSampleCommand implements Callable<Integer> {
   @Option(
       names = "--topics",
       paramLabel = "FILE",
-      description = "Topic file (YAML) that tells what the topics mean, instead of the data folder.")
+      description =
+          "Topic file (YAML) that tells what the topics mean, instead of the data folder.")
   private @Nullable Path topicFile;
 
   @Mixin private final FolderOption data = new FolderOption();
@@ -108,8 +109,10 @@ final class AuditSampleCommand implements Callable<Integer> {
     if (from != null && to != null && to.isBefore(from)) {
       problems.add("--to", to + " lies before --from " + from + "; swap them");
     }
-    Preflight.attempt(problems, () -> WarehouseOptions.requireTable(folder, Table.STATEMENTS, "nightly"));
-    Preflight.attempt(problems, () -> WarehouseOptions.requireTable(folder, Table.ARTICLES, "nightly"));
+    Preflight.attempt(
+        problems, () -> WarehouseOptions.requireTable(folder, Table.STATEMENTS, "nightly"));
+    Preflight.attempt(
+        problems, () -> WarehouseOptions.requireTable(folder, Table.ARTICLES, "nightly"));
     Optional<DataFiles> files = DataOptions.read(data.path(), topicFile, null, problems);
     List<Topic> known = files.map(f -> Topics.load(f, problems)).orElse(List.of());
     problems.throwIfAny();

@@ -67,8 +67,7 @@ final class AuditScoreCommand implements Callable<Integer> {
             settled,
             problems);
     problems.throwIfAny();
-    CorrectionFile correction =
-        CorrectionFile.of(Inputs.name(first), settlement.rows());
+    CorrectionFile correction = CorrectionFile.of(Inputs.name(first), settlement.rows());
     if (out != null) {
       if (correction.cells().isEmpty()) {
         throw new UsageException(

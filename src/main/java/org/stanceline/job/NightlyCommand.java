@@ -21,24 +21,20 @@ final class NightlyCommand extends CrawlCommand {
   @Mixin private final ConfidenceOptions confidence = new ConfidenceOptions();
   @Mixin private final ExtractOptions extract = new ExtractOptions();
 
+  @Mixin private final CorrectionOptions corrections = new CorrectionOptions();
+  private Correction correction = Correction.none();
+
   @Override
   void check(Problems problems) {
     confidence.check(problems);
+    correction = corrections.read(problems);
   }
 
   @Override
   void run(String crawl, CrawlOptions options, DataFiles files, PrintWriter out)
       throws IOException {
     NightlyRun.of(
-        crawl,
-        warehouse,
-        dates,
-        options,
-        confidence.least(),
-        extract,
-        Correction.none(),
-        files,
-        out);
+        crawl, warehouse, dates, options, confidence.least(), extract, correction, files, out);
   }
 
   @Override
@@ -48,6 +44,6 @@ final class NightlyCommand extends CrawlCommand {
 
   @Override
   void runStored(DataFiles files, PrintWriter out) {
-    NightlyRun.reread(warehouse, dates, confidence.least(), extract, Correction.none(), files, out);
+    NightlyRun.reread(warehouse, dates, confidence.least(), extract, correction, files, out);
   }
 }

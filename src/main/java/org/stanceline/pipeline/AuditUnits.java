@@ -30,8 +30,8 @@ public final class AuditUnits {
 
   /**
    * What is drawn: a statement for all that give the same actor the same side on the topic in the
-   * same words of the same story and in the same mode, so that nobody judges one sentence twice. The
-   * one with the first id stands for its {@code copies}.
+   * same words of the same story and in the same mode, so that nobody judges one sentence twice.
+   * The one with the first id stands for its {@code copies}.
    *
    * @param statements rows of the table statements
    * @return columns {@code statement_id, confidence, copies, topic, lang, band, mode}
@@ -74,8 +74,7 @@ public final class AuditUnits {
         .groupBy(CELL)
         .agg(
             count(lit(1)).as("units"),
-            sum(round(col("confidence").multiply(CellCount.SCALE)).cast("long"))
-                .as("confidence"));
+            sum(round(col("confidence").multiply(CellCount.SCALE)).cast("long")).as("confidence"));
   }
 
   /**
@@ -92,8 +91,7 @@ public final class AuditUnits {
         .withColumn(
             "place",
             row_number()
-                .over(
-                    Window.partitionBy("stratum").orderBy(col("draw"), col("statement_id"))))
+                .over(Window.partitionBy("stratum").orderBy(col("draw"), col("statement_id"))))
         .filter(col("place").leq(col("stratum_drawn")))
         .drop("place");
   }

@@ -18,8 +18,17 @@ class AuditedRowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ok, AGAINST", "OK, AGAINST", "f, FAVOR", "Favor, FAVOR", "A, AGAINST", "n, NEUTRAL",
-    "neutral, NEUTRAL", "0, NONE", "None, NONE", "?, UNDECIDED", "' ? ', UNDECIDED"
+    "ok, AGAINST",
+    "OK, AGAINST",
+    "f, FAVOR",
+    "Favor, FAVOR",
+    "A, AGAINST",
+    "n, NEUTRAL",
+    "neutral, NEUTRAL",
+    "0, NONE",
+    "None, NONE",
+    "?, UNDECIDED",
+    "' ? ', UNDECIDED"
   })
   void labelsMeanJudgements(String label, Judgement judgement) {
     Problems problems = new Problems();

@@ -10,13 +10,23 @@ final class Audits {
   private Audits() {}
 
   static AuditedRow row(
-      String id, String stratum, long size, Stance stance, double polarity, @Nullable Judgement label) {
+      String id,
+      String stratum,
+      long size,
+      Stance stance,
+      double polarity,
+      @Nullable Judgement label) {
     return new AuditedRow(
         2, id, "dam", "en", stance, "direct", 0.9, polarity, 1, stratum, size, label, "1", "", "");
   }
 
   static Settlement.Row settled(
-      String id, String stratum, long size, Stance stance, double polarity, @Nullable Judgement label) {
+      String id,
+      String stratum,
+      long size,
+      Stance stance,
+      double polarity,
+      @Nullable Judgement label) {
     return new Settlement.Row(row(id, stratum, size, stance, polarity, label), label, null, label);
   }
 

@@ -23,12 +23,10 @@ class ContextTest {
 
   @Test
   void evidenceAtBothEndsOfTheText() {
-    assertThat(of("She backs the dam.", "She backs the dam."))
-        .isEqualTo("[[She backs the dam.]]");
-    assertThat(of("She backs the dam. He left.", "She backs")).isEqualTo(
-        "[[She backs]] the dam. He left.");
-    assertThat(of("He left. She backs the dam", "dam")).isEqualTo(
-        "He left. She backs the [[dam]]");
+    assertThat(of("She backs the dam.", "She backs the dam.")).isEqualTo("[[She backs the dam.]]");
+    assertThat(of("She backs the dam. He left.", "She backs"))
+        .isEqualTo("[[She backs]] the dam. He left.");
+    assertThat(of("He left. She backs the dam", "dam")).isEqualTo("He left. She backs the [[dam]]");
   }
 
   @Test

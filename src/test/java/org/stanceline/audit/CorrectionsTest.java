@@ -97,7 +97,9 @@ class CorrectionsTest {
     for (int i = 0; i < size; i++) {
       double luck = random.nextDouble();
       Judgement right =
-          luck < none ? Judgement.NONE : luck < none + flipped ? Judgement.AGAINST : Judgement.FAVOR;
+          luck < none
+              ? Judgement.NONE
+              : luck < none + flipped ? Judgement.AGAINST : Judgement.FAVOR;
       double polarity = 0.7 + 0.3 * random.nextDouble();
       out.add(Audits.settled(stratum + i, stratum, size, Stance.FAVOR, polarity, right));
     }
@@ -159,6 +161,8 @@ class CorrectionsTest {
             "e.json cells[0].valid",
             "e.json cells[0].variance",
             "e.json cells[2]");
-    assertThat(problems.sorted()).extracting(Problem::message).allMatch(m -> m.contains("audit score"));
+    assertThat(problems.sorted())
+        .extracting(Problem::message)
+        .allMatch(m -> m.contains("audit score"));
   }
 }

@@ -79,8 +79,7 @@ class RatioTest {
 
   @Test
   void copiesWeigh() {
-    List<Ratio.Row> rows =
-        List.of(new Ratio.Row("a", 10, 3, 3), new Ratio.Row("a", 10, 1, 0));
+    List<Ratio.Row> rows = List.of(new Ratio.Row("a", 10, 3, 3), new Ratio.Row("a", 10, 1, 0));
 
     assertThat(Ratio.of(rows).orElseThrow().value()).isCloseTo(0.75, within(1e-12));
   }

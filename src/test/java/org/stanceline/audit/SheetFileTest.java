@@ -132,7 +132,8 @@ class SheetFileTest {
 
   @Test
   void filesThatAreNoSheetAreToldInASentence() {
-    assertThat(problem("statement_id,label\nx,d\u00e9j\u00e0\n".getBytes(StandardCharsets.ISO_8859_1)))
+    assertThat(
+            problem("statement_id,label\nx,d\u00e9j\u00e0\n".getBytes(StandardCharsets.ISO_8859_1)))
         .contains("s.csv: is not UTF-8; save it again as \"CSV UTF-8\"");
     assertThat(problem(sheetInUtf16())).contains("is not UTF-8");
     assertThat(problem(new byte[0])).contains("has no column statement_id");

@@ -23,7 +23,12 @@ class StrataTest {
             if (units > 0) {
               out.add(
                   new CellCount(
-                      topic, lang, band.label(), mode, units, Math.round(units * confidence * 1e4)));
+                      topic,
+                      lang,
+                      band.label(),
+                      mode,
+                      units,
+                      Math.round(units * confidence * 1e4)));
             }
           }
         }
@@ -44,7 +49,8 @@ class StrataTest {
       assertThat(strata.stream().mapToInt(Stratum::drawn).sum())
           .isEqualTo((int) Math.min(n, units(cells)));
       assertThat(strata)
-          .allSatisfy(s -> assertThat(s.drawn()).isGreaterThanOrEqualTo((int) Math.min(2, s.units())));
+          .allSatisfy(
+              s -> assertThat(s.drawn()).isGreaterThanOrEqualTo((int) Math.min(2, s.units())));
       assertThat(strata.stream().mapToLong(Stratum::units).sum()).isEqualTo(units(cells));
     }
   }
@@ -69,7 +75,9 @@ class StrataTest {
       assertThat(strata.size()).isGreaterThanOrEqualTo(before.size());
       Map<String, Integer> places = new HashMap<>();
       strata.forEach(s -> places.put(s.name(), s.drawn()));
-      if (strata.stream().map(Stratum::name).toList()
+      if (strata.stream()
+          .map(Stratum::name)
+          .toList()
           .equals(before.stream().map(Stratum::name).toList())) {
         assertThat(before)
             .allSatisfy(s -> assertThat(places.get(s.name())).isGreaterThanOrEqualTo(s.drawn()));

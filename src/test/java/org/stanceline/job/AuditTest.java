@@ -210,8 +210,14 @@ class AuditTest {
         evidence.length(),
         List.of(),
         false,
+        false,
+        "varn",
+        "article" + i,
+        0,
         "engine",
         "config",
+        "topic",
+        "lexicon",
         "run");
   }
 
@@ -237,7 +243,6 @@ class AuditTest {
       row.put(SheetColumn.LABEL, row == wrong ? "f" : "OK");
     }
     String saved = new String(SheetFile.bytes(rows), StandardCharsets.UTF_8);
-    Files.writeString(
-        sheet, saved.substring(1).replace("\",\"", "\";\"").replace("\r\n", "\n"));
+    Files.writeString(sheet, saved.substring(1).replace("\",\"", "\";\"").replace("\r\n", "\n"));
   }
 }
