@@ -120,14 +120,16 @@ public final class SheetFile {
       return List.of();
     }
     List<Line> out = new ArrayList<>();
+    int number = 1;
     for (String[] row = parser.parseNext(); row != null; row = parser.parseNext()) {
+      number++;
       Map<SheetColumn, String> cells = new EnumMap<>(SheetColumn.class);
       for (Map.Entry<SheetColumn, Integer> column : columns.entrySet()) {
         int at = column.getValue();
         cells.put(column.getKey(), at < row.length ? Formulas.read(row[at]) : "");
       }
       if (cells.values().stream().anyMatch(cell -> !cell.isBlank())) {
-        out.add(new Line((int) parser.getContext().currentLine(), cells));
+        out.add(new Line(number, cells));
       }
     }
     return out;
