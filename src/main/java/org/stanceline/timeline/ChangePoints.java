@@ -82,10 +82,7 @@ public final class ChangePoints {
 
     List<ChangePoint> places() {
       search(0, periods.size());
-      return splits.stream()
-          .sorted(Comparator.comparingInt(Split::at))
-          .map(this::place)
-          .toList();
+      return splits.stream().sorted(Comparator.comparingInt(Split::at)).map(this::place).toList();
     }
 
     private void search(int from, int to) {

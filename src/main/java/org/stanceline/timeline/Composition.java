@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Whether a shift may be one of who is read, and not of what the actor says.
  *
  * <p>For each mix (outlets, languages, thirds of translation noise) three questions are asked. Did
- * it change, by more than chance makes it change? A permutation test of the shares tells; where many
- * outlets carry a story each, the mix always differs and the test rightly says that this is nothing.
- * Is the shift still there among stories of the same stratum in both periods? A stratified
+ * it change, by more than chance makes it change? A permutation test of the shares tells; where
+ * many outlets carry a story each, the mix always differs and the test rightly says that this is
+ * nothing. Is the shift still there among stories of the same stratum in both periods? A stratified
  * permutation test tells (P. H. van Elteren, Bulletin of the International Statistical Institute 37
  * (1960), 351-361, for ranks). And how much of it do the changed shares explain? See {@link
  * Mix#explained}. A shift is marked where the mix changed and either nothing is left within strata
@@ -46,8 +46,7 @@ record Composition(boolean marked, @Nullable Double share, @Nullable String of) 
           <= FalseDiscovery.LEVEL) {
         double share = Math.max(0, Math.min(1, mix.explained() / delta));
         Double within = mix.pValueWithin(Draws.seeded(with(key, mix.name() + " within")));
-        boolean marked =
-            within == null || within > FalseDiscovery.LEVEL || share >= MAIN_CAUSE;
+        boolean marked = within == null || within > FalseDiscovery.LEVEL || share >= MAIN_CAUSE;
         Composition found = new Composition(marked, share, mix.name());
         if (found.tellsMoreThan(most)) {
           most = found;

@@ -14,8 +14,8 @@ import org.stanceline.stance.Stance;
  *
  * <p>The estimator is the generalised difference estimator of survey sampling (C.-E. Särndal, B.
  * Swensson and J. Wretman, "Model Assisted Survey Sampling", 1992, chapter 6): the mean of what was
- * read for all, plus the mean of what a person changed in the sample. N. Egami, M. Hinck, B. Stewart
- * and H. Wei, "Using imperfect surrogates for downstream inference: design-based supervised
+ * read for all, plus the mean of what a person changed in the sample. N. Egami, M. Hinck, B.
+ * Stewart and H. Wei, "Using imperfect surrogates for downstream inference: design-based supervised
  * learning", NeurIPS 2023, and A. N. Angelopoulos et al., "Prediction-powered inference", Science
  * 382 (2023), 669-674, give it for labels that a model predicted: it is right whatever the model's
  * errors, as long as the sample was drawn at random.

@@ -12,8 +12,8 @@ import java.util.function.DoubleSupplier;
  *
  * <p>The observed arrangement counts as one of the drawn (B. Phipson and G. K. Smyth, "Permutation
  * p-values should never be zero", Statistical Applications in Genetics and Molecular Biology 9
- * (2010), article 39). Drawing ends early once {@link #REACHED} draws are as extreme: the p-value is
- * then their share, which keeps its level too (J. Besag and P. Clifford, "Sequential Monte Carlo
+ * (2010), article 39). Drawing ends early once {@link #REACHED} draws are as extreme: the p-value
+ * is then their share, which keeps its level too (J. Besag and P. Clifford, "Sequential Monte Carlo
  * p-values", Biometrika 78 (1991), 301-304).
  */
 final class Draws {

@@ -112,9 +112,7 @@ record Mix(String name, int earlier, double[][] shares, int[] main, Votes votes)
     for (int i = 0; i < main.length; i++) {
       byStratum.computeIfAbsent(main[i], k -> new ArrayList<>()).add(i);
     }
-    byStratum
-        .values()
-        .removeIf(in -> in.get(0) >= earlier || in.get(in.size() - 1) < earlier);
+    byStratum.values().removeIf(in -> in.get(0) >= earlier || in.get(in.size() - 1) < earlier);
     if (byStratum.isEmpty()) {
       return null;
     }

@@ -87,8 +87,7 @@ final class PermutationTest {
     return b == 0 ? a : gcd(b, a % b);
   }
 
-  private static double exact(
-      int[] steps, int few, int span, long observed, Distance distance) {
+  private static double exact(int[] steps, int few, int span, long observed, Distance distance) {
     // counts[k][s]: ways to choose k of the stories seen so far with the sum s.
     double[][] counts = new double[few + 1][span + 1];
     counts[0][0] = 1;

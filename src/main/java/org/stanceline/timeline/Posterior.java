@@ -8,9 +8,9 @@ import org.apache.commons.math3.special.Beta;
  *
  * <p>The model. The votes of a period are draws from an unknown distribution on [-1, 1], whose mean
  * is the stance. Its prior is a Dirichlet process (T. S. Ferguson, "A Bayesian analysis of some
- * nonparametric problems", Annals of Statistics 1 (1973), 209-230), that is a Bayesian bootstrap (D.
- * B. Rubin, "The Bayesian bootstrap", Annals of Statistics 9 (1981), 130-134) over three kinds of
- * stories:
+ * nonparametric problems", Annals of Statistics 1 (1973), 209-230), that is a Bayesian bootstrap
+ * (D. B. Rubin, "The Bayesian bootstrap", Annals of Statistics 9 (1981), 130-134) over three kinds
+ * of stories:
  *
  * <ul>
  *   <li>one vague pseudo-story, half for and half against, nearly as strong as the stories at hand
@@ -24,13 +24,13 @@ import org.apache.commons.math3.special.Beta;
  *   <li>the stories of the period, as many as they are effectively.
  * </ul>
  *
- * <p>Whether the past tells of the present at all is open: the posterior is the mixture of the model
- * with the past and of that without, by their probabilities from even odds. The Bayes factor is that
- * of two beta-binomials on (1 + vote) / 2 with one share or two (R. E. Kass and A. E. Raftery,
- * "Bayes factors", JASA 90 (1995), 773-795), the counts scaled by how much less graded votes vary
- * than two-sided ones (R. W. M. Wedderburn, "Quasi-likelihood functions", Biometrika 61 (1974),
- * 439-447). So a small count shrinks to the actor's own past, never to 0; a real turn is not
- * smoothed away; and without a past the point is the plain mean.
+ * <p>Whether the past tells of the present at all is open: the posterior is the mixture of the
+ * model with the past and of that without, by their probabilities from even odds. The Bayes factor
+ * is that of two beta-binomials on (1 + vote) / 2 with one share or two (R. E. Kass and A. E.
+ * Raftery, "Bayes factors", JASA 90 (1995), 773-795), the counts scaled by how much less graded
+ * votes vary than two-sided ones (R. W. M. Wedderburn, "Quasi-likelihood functions", Biometrika 61
+ * (1974), 439-447). So a small count shrinks to the actor's own past, never to 0; a real turn is
+ * not smoothed away; and without a past the point is the plain mean.
  *
  * <p>Each component is a Beta distribution on [-1, 1] with the mean and the variance of the mean
  * that the process has. The three constants were set so that the simulated coverage of the interval

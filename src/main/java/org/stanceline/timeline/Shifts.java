@@ -11,8 +11,8 @@ import java.util.Objects;
  * PermutationTest} gives the p-value, {@link Newcombe} the interval of the difference. The evidence
  * suffices for a test with {@link #LEAST_EFFECTIVE} effective stories on each side, so that no
  * single misread one makes a mean, and enough stories that the most extreme arrangement of them all
- * would reach 0.05: 4 against 4, or 3 against 5. A story that stands in both periods counts in both,
- * which makes them more alike, never less.
+ * would reach 0.05: 4 against 4, or 3 against 5. A story that stands in both periods counts in
+ * both, which makes them more alike, never less.
  */
 public final class Shifts {
   /** Effective stories that each side of a test must have. */
@@ -68,8 +68,7 @@ public final class Shifts {
     };
     boolean enough =
         Math.min(before.effectiveStories(), after.effectiveStories()) >= LEAST_EFFECTIVE
-            && PermutationTest.least(votesBefore.size(), votesAfter.size())
-                <= FalseDiscovery.LEVEL;
+            && PermutationTest.least(votesBefore.size(), votesAfter.size()) <= FalseDiscovery.LEVEL;
     Double pValue =
         enough ? PermutationTest.pValue(votesBefore, votesAfter, Draws.seeded(key)) : null;
     Composition composition =

@@ -43,8 +43,7 @@ final class StoryDays {
       for (StoryStance story : ordered) {
         if (rank < story.evidence().size() && out.size() < SHOWN) {
           Evidence one = story.evidence().get(rank);
-          if (ids.add(one.statementId())
-              && words.add(new Words(story.storyId(), one.evidence()))) {
+          if (ids.add(one.statementId()) && words.add(new Words(story.storyId(), one.evidence()))) {
             out.add(one);
           }
         }

@@ -45,7 +45,8 @@ public record StoryStance(
       throw new IllegalArgumentException("weight must be in (0, 1]: " + weight);
     }
     if (!(translationNoise >= 0)) {
-      throw new IllegalArgumentException("translation noise must not be negative: " + translationNoise);
+      throw new IllegalArgumentException(
+          "translation noise must not be negative: " + translationNoise);
     }
     if (statements < 1 || versions < 1) {
       throw new IllegalArgumentException(

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.stanceline.stance.Stance;
 
 /**
- * The stance of one actor on one topic, period by period. The point is a posterior mean: the mean of
- * the votes, drawn a little towards the actor's own past where that is no contradiction; {@link
+ * The stance of one actor on one topic, period by period. The point is a posterior mean: the mean
+ * of the votes, drawn a little towards the actor's own past where that is no contradiction; {@link
  * Posterior} states the model. A period without evidence has no point.
  */
 public final class Timelines {

@@ -36,8 +36,7 @@ record Votes(double[] values, double[] weights) {
 
   /** Those from a place, inclusive, to a place, exclusive. */
   Votes range(int from, int to) {
-    return new Votes(
-        Arrays.copyOfRange(values, from, to), Arrays.copyOfRange(weights, from, to));
+    return new Votes(Arrays.copyOfRange(values, from, to), Arrays.copyOfRange(weights, from, to));
   }
 
   int size() {

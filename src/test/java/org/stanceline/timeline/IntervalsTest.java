@@ -22,8 +22,7 @@ class IntervalsTest {
   }
 
   private static Interval wilson(int successes, int trials) {
-    ConfidenceInterval interval =
-        new WilsonScoreInterval().createInterval(trials, successes, 0.95);
+    ConfidenceInterval interval = new WilsonScoreInterval().createInterval(trials, successes, 0.95);
     return new Interval(interval.getLowerBound(), interval.getUpperBound());
   }
 }

@@ -32,8 +32,7 @@ class ShiftsTest {
 
   @Test
   void oneStoryASideIsNotTested() {
-    Shift shift =
-        Shifts.judged(Shifts.of(Grain.WEEK, periods(Grain.WEEK, TWO_WEEKS))).get(0);
+    Shift shift = Shifts.judged(Shifts.of(Grain.WEEK, periods(Grain.WEEK, TWO_WEEKS))).get(0);
     assertThat(shift.enough()).isFalse();
     assertThat(shift.pValue()).isNull();
     assertThat(shift.qValue()).isNull();
