@@ -32,7 +32,7 @@ public final class SheetFile {
   /**
    * A line of a sheet.
    *
-   * @param number line of the file on which it ends, from 1
+   * @param number row as a spreadsheet numbers it: the header is 1
    * @param cells by column; a missing column has no entry, an empty cell an empty text
    */
   public record Line(int number, Map<SheetColumn, String> cells) {

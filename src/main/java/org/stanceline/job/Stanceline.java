@@ -31,7 +31,8 @@ import picocli.CommandLine.ParseResult;
       BenchmarkCommand.class,
       TopicsCommand.class,
       ActorsCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      SimulateCommand.class
     })
 public final class Stanceline {
   private Stanceline() {}
