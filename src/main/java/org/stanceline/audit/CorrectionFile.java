@@ -20,9 +20,11 @@ import org.stanceline.timeline.Correction;
  * A correction of timelines as a file, with where it comes from.
  *
  * @param source the audit
- * @param cells what it found, those over all topics first
+ * @param lines what timelines are corrected by, that over all topics first
+ * @param cells what it found side by side, those over all topics first
  */
-public record CorrectionFile(Source source, List<Corrections.Valid> cells) {
+public record CorrectionFile(
+    Source source, List<Correction.Line> lines, List<Corrections.Valid> cells) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The form of the file; another one is refused. */
@@ -31,6 +33,7 @@ public record CorrectionFile(Source source, List<Corrections.Valid> cells) {
   private static final double MOST = 2;
 
   public CorrectionFile {
+    lines = List.copyOf(lines);
     cells = cells.stream().sorted(Corrections.ORDER).toList();
   }
 
@@ -89,12 +92,13 @@ public record CorrectionFile(Source source, List<Corrections.Valid> cells) {
    * @param sheet name of the sheet
    */
   public static CorrectionFile of(String sheet, List<Settlement.Row> rows) {
-    return new CorrectionFile(Source.of(sheet, rows), Corrections.of(rows));
+    return new CorrectionFile(
+        Source.of(sheet, rows), Corrections.lines(rows), Corrections.of(rows));
   }
 
   /** What timelines take of it. */
   public Correction correction() {
-    return Correction.of(cells.stream().map(Corrections.Valid::cell).toList());
+    return Correction.of(lines);
   }
 
   /** The text of the file. */
@@ -107,9 +111,21 @@ public record CorrectionFile(Source source, List<Corrections.Valid> cells) {
     source.seed().forEach(out.putArray("seed")::add);
     source.statedRange().forEach(out.putArray("stated_range")::add);
     source.configSha256().forEach(out.putArray("config_sha256")::add);
+    ArrayNode fitted = out.putArray("lines");
+    for (Correction.Line line : lines) {
+      fitted
+          .addObject()
+          .put("topic", line.topic())
+          .put("intercept", line.intercept())
+          .put("slope", line.slope())
+          .put("intercept_variance", line.interceptVariance())
+          .put("slope_variance", line.slopeVariance())
+          .put("covariance", line.covariance())
+          .put("audited", line.audited());
+    }
     ArrayNode list = out.putArray("cells");
     for (Corrections.Valid valid : cells) {
-      Correction.Cell cell = valid.cell();
+      Bias cell = valid.cell();
       list.addObject()
           .put("topic", cell.topic())
           .put("stance", cell.stance())
@@ -148,6 +164,7 @@ public record CorrectionFile(Source source, List<Corrections.Valid> cells) {
       return Optional.empty();
     }
     Reader reader = new Reader(name, problems);
+    List<Correction.Line> lines = reader.lines(root.path("lines"));
     List<Corrections.Valid> cells = reader.cells(root.path("cells"));
     Source source =
         new Source(
@@ -157,7 +174,7 @@ public record CorrectionFile(Source source, List<Corrections.Valid> cells) {
             texts(root.path("seed")),
             texts(root.path("stated_range")),
             texts(root.path("config_sha256")));
-    return reader.wrong ? Optional.empty() : Optional.of(new CorrectionFile(source, cells));
+    return reader.wrong ? Optional.empty() : Optional.of(new CorrectionFile(source, lines, cells));
   }
 
   private static List<String> texts(JsonNode list) {
@@ -175,6 +192,58 @@ public record CorrectionFile(Source source, List<Corrections.Valid> cells) {
     Reader(String name, Problems problems) {
       this.name = name;
       this.problems = problems;
+    }
+
+    List<Correction.Line> lines(JsonNode list) {
+      if (!list.isArray()) {
+        tell("lines", "must be a list");
+      }
+      List<Correction.Line> out = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      for (int i = 0; i < list.size(); i++) {
+        String key = "lines[" + i + "]";
+        JsonNode node = list.get(i);
+        if (!seen.add(node.path("topic").toString())) {
+          tell(key, "is of the same topic as one before; keep one");
+        }
+        boolean numbers = true;
+        for (String name :
+            List.of(
+                "intercept",
+                "slope",
+                "intercept_variance",
+                "slope_variance",
+                "covariance",
+                "audited")) {
+          if (!node.path(name).isNumber()) {
+            tell(key + "." + name, "must be a number");
+            numbers = false;
+          }
+        }
+        if (!node.path("topic").isTextual() && !node.path("topic").isNull()) {
+          tell(key + ".topic", "must be a topic's id, or null for all topics");
+          numbers = false;
+        }
+        if (numbers) {
+          try {
+            out.add(line(node));
+          } catch (IllegalArgumentException e) {
+            tell(key, String.valueOf(e.getMessage()));
+          }
+        }
+      }
+      return out;
+    }
+
+    private static Correction.Line line(JsonNode node) {
+      return new Correction.Line(
+          node.path("topic").isNull() ? null : node.path("topic").asText(),
+          node.path("intercept").asDouble(),
+          node.path("slope").asDouble(),
+          node.path("intercept_variance").asDouble(),
+          node.path("slope_variance").asDouble(),
+          node.path("covariance").asDouble(),
+          node.path("audited").asInt());
     }
 
     List<Corrections.Valid> cells(JsonNode list) {
@@ -216,7 +285,7 @@ public record CorrectionFile(Source source, List<Corrections.Valid> cells) {
       @Nullable String id = topic.isNull() ? null : topic.asText();
       return Optional.of(
           new Corrections.Valid(
-              new Correction.Cell(id, stance, bias, variance, (int) audited), valid));
+              new Bias(id, stance, bias, variance, (int) audited), valid));
     }
 
     private double number(String key, JsonNode node, double least, double most) {

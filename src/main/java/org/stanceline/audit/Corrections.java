@@ -10,8 +10,8 @@ import org.stanceline.stance.Stance;
 import org.stanceline.timeline.Correction;
 
 /**
- * What an audited sample says timelines are off by, for each side that was read, over all topics
- * and topic by topic.
+ * What an audited sample says of the statements, for each side that was read, over all topics and
+ * topic by topic; and the line that timelines are corrected by ({@link Lines}).
  *
  * <p>A row that is no statement of the actor is not a position of strength 0: it should not have
  * been counted. So the bias is a mean over the rows that are statements, the estimated total of
@@ -42,24 +42,37 @@ public final class Corrections {
   /**
    * A cell with what it rests on.
    *
-   * @param cell what timelines take
+   * @param cell how far they are off
    * @param valid share of the rows read as this side that are statements, in (0, 1]
    */
-  public record Valid(Correction.Cell cell, double valid) {}
+  public record Valid(Bias cell, double valid) {}
 
   /**
    * The cells, those over all topics first, then by topic; by side. A side without a row that is a
    * statement has none.
    */
   public static List<Valid> of(List<Settlement.Row> rows) {
-    Corrections corrections = new Corrections(rows);
+    return new Corrections(rows).cells(rows);
+  }
+
+  /** What timelines are corrected by. */
+  public static List<Correction.Line> lines(List<Settlement.Row> rows) {
+    return Lines.of(rows, new Corrections(rows));
+  }
+
+  /** The right polarity of a decided row; null for what is no statement. */
+  @Nullable Double right(Settlement.Row row) {
+    return isStatement(row) ? row.read().polarity() + change(row) : null;
+  }
+
+  private List<Valid> cells(List<Settlement.Row> rows) {
     List<@Nullable String> topics = new ArrayList<>();
     topics.add(null);
     rows.stream().map(row -> row.read().topic()).distinct().sorted().forEach(topics::add);
     List<Valid> out = new ArrayList<>();
     for (String topic : topics) {
       for (Stance side : Stance.values()) {
-        corrections.cell(topic, side).ifPresent(out::add);
+        cell(topic, side).ifPresent(out::add);
       }
     }
     return List.copyOf(out);
@@ -81,7 +94,7 @@ public final class Corrections {
     return bias.map(
         b ->
             new Valid(
-                new Correction.Cell(
+                new Bias(
                     topic,
                     side.name(),
                     Math.max(-2, Math.min(2, b.value())),

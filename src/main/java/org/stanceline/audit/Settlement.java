@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stanceline.config.Problem;
 import org.stanceline.config.Problems;
+import org.stanceline.stance.Stance;
 
 /**
  * The labels of a sample after one or two people, and perhaps a third who settled what they
@@ -44,6 +45,24 @@ public record Settlement(
       @Nullable Judgement first,
       @Nullable Judgement second,
       @Nullable Judgement settled) {
+    /**
+     * A row drawn without strata that one person labelled.
+     *
+     * @param polarity as read
+     * @param size how many were drawn from
+     */
+    public static Row of(
+        String id, String topic, double polarity, long size, Judgement label) {
+      Stance stance =
+          polarity > 0 ? Stance.FAVOR : polarity < 0 ? Stance.AGAINST : Stance.NEUTRAL;
+      return new Row(
+          new AuditedRow(
+              2, id, topic, "", stance, "", 1, polarity, 1, "all", size, label, "", "", ""),
+          label,
+          null,
+          label);
+    }
+
     /** Whether its label tells whether it was read right. */
     boolean decided() {
       return settled != null && settled != Judgement.UNDECIDED;

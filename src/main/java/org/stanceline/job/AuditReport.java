@@ -15,6 +15,7 @@ import org.stanceline.audit.Judgement;
 import org.stanceline.audit.Kappa;
 import org.stanceline.audit.Precision;
 import org.stanceline.audit.Settlement;
+import org.stanceline.timeline.Correction;
 import org.stanceline.stance.Stance;
 
 /** The scores of a labelled sample as tables for people and as a summary for programs. */
@@ -156,7 +157,7 @@ final class AuditReport {
   private void corrections(PrintWriter out) {
     out.println();
     out.printf(
-        "%-24s %-8s %7s %7s %8s %6s%n", "correction", "read", "bias", "error", "audited", "valid");
+        "%-24s %-8s %7s %7s %8s %6s%n", "off by", "read", "bias", "error", "audited", "valid");
     for (Corrections.Valid valid : correction.cells()) {
       out.printf(
           Locale.ROOT,
@@ -167,6 +168,26 @@ final class AuditReport {
           Math.sqrt(valid.cell().variance()),
           valid.cell().audited(),
           valid.valid());
+    }
+    out.println();
+    if (correction.lines().isEmpty()) {
+      out.println("No correction: too few rows are right on each side to tell one.");
+      return;
+    }
+    out.printf(
+        "%-24s %9s %7s %7s %7s %8s%n",
+        "correction", "intercept", "error", "slope", "error", "audited");
+    for (Correction.Line line : correction.lines()) {
+      out.printf(
+          Locale.ROOT,
+          "%-24s %+9.3f %7.3f %7.3f %7.3f %8d%s%n",
+          Objects.requireNonNullElse(line.topic(), "all topics"),
+          line.intercept(),
+          Math.sqrt(line.interceptVariance()),
+          line.slope(),
+          Math.sqrt(line.slopeVariance()),
+          line.audited(),
+          line.audited() < Correction.LEAST_AUDITED ? "  (too few: all topics stand in)" : "");
     }
   }
 

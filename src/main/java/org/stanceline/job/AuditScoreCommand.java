@@ -69,9 +69,11 @@ final class AuditScoreCommand implements Callable<Integer> {
     problems.throwIfAny();
     CorrectionFile correction = CorrectionFile.of(Inputs.name(first), settlement.rows());
     if (out != null) {
-      if (correction.cells().isEmpty()) {
+      if (correction.lines().isEmpty()) {
         throw new UsageException(
-            "--out: no row of " + first + " is labelled as a statement; label some first");
+            "--out: too few rows of "
+                + first
+                + " are labelled on each side to tell a correction; label more");
       }
       Files.writeString(out, correction.text());
     }

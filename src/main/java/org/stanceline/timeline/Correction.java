@@ -2,61 +2,80 @@ package org.stanceline.timeline;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.stanceline.stance.Stance;
 
 /**
- * How far the votes of stories are off, as an audited random sample tells: what to add to a vote by
- * its topic and the side it was read as.
+ * How votes of stories are off, as an audited random sample tells: a line from what a person found
+ * right to what was read.
  *
- * <p>The estimator is the generalised difference estimator of survey sampling (C.-E. Särndal, B.
- * Swensson and J. Wretman, "Model Assisted Survey Sampling", 1992, chapter 6): the mean of what was
- * read for all, plus the mean of what a person changed in the sample. N. Egami, M. Hinck, B.
- * Stewart and H. Wei, "Using imperfect surrogates for downstream inference: design-based supervised
- * learning", NeurIPS 2023, and A. N. Angelopoulos et al., "Prediction-powered inference", Science
- * 382 (2023), 669-674, give it for labels that a model predicted: it is right whatever the model's
- * errors, as long as the sample was drawn at random.
+ * <p>A misread side is likely to be that of the other camp, so the same share of misreadings moves a
+ * staunch supporter's mean by much and a divided actor's by little: {@code read = intercept + slope *
+ * right}. The line is a regression in the sample by its design weights (W. A. Fuller, "Regression
+ * analysis for sample survey", Sankhya C 37 (1975), 117-132); the mean of an actor is set right by
+ * its inverse (W. J. Rogan and B. Gladen, "Estimating prevalence from the results of a screening
+ * test", American Journal of Epidemiology 107 (1978), 71-76, for two sides; W. A. Fuller,
+ * "Measurement Error Models", 1987). That labels of a random sample must set right what a model
+ * read, however good it is: N. Egami, M. Hinck, B. Stewart and H. Wei, "Using imperfect surrogates
+ * for downstream inference", NeurIPS 2023. Assumed is that how often a position is misread hangs on
+ * the position and not on who holds it.
  */
 public final class Correction implements Serializable {
-  /** With fewer audited in a cell, the side over all topics stands in for it. */
-  public static final int LEAST_AUDITED = 10;
+  /** With fewer audited on a topic, the line over all topics stands in for it. */
+  public static final int LEAST_AUDITED = 30;
+
+  /** A flatter line tells too little of what is right. */
+  static final double LEAST_SLOPE = 0.2;
+
+  private static final String ALL = "";
 
   private static final Correction NONE = new Correction(Map.of());
 
-  private final Map<Key, Cell> cells;
-
-  private record Key(@Nullable String topic, String stance) implements Serializable {}
+  private final Map<String, Line> lines;
 
   /**
-   * What an audit found for one side.
+   * What an audit found.
    *
    * @param topic null: over all topics
-   * @param stance the side that was read, before the audit: FAVOR, AGAINST or NEUTRAL
-   * @param bias mean over the audited of the right polarity minus the one read, in [-2, 2]; what to
-   *     add
-   * @param variance of that mean (not of a single one); at least 0
-   * @param audited how many it rests on
+   * @param intercept mean of what is read of a position of strength 0
+   * @param slope what is read of a difference of 1
+   * @param interceptVariance of the estimate; at least 0
+   * @param slopeVariance of the estimate; at least 0
+   * @param covariance of the two
+   * @param audited rows it rests on
    */
-  public record Cell(
-      @Nullable String topic, String stance, double bias, double variance, int audited)
+  public record Line(
+      @Nullable String topic,
+      double intercept,
+      double slope,
+      double interceptVariance,
+      double slopeVariance,
+      double covariance,
+      int audited)
       implements Serializable {
-    public Cell {
-      Stance.valueOf(stance);
-      if (!(bias >= -2 && bias <= 2)) {
-        throw new IllegalArgumentException("bias must be in [-2, 2]: " + bias);
-      }
-      if (!(variance >= 0) || audited < 0) {
+    public Line {
+      if (!(Math.abs(intercept) <= 1) || !(Math.abs(slope) <= 2)) {
         throw new IllegalArgumentException(
-            "variance and audited must not be negative: " + variance + ", " + audited);
+            "the intercept must be in [-1, 1] and the slope in [-2, 2]: " + intercept + ", " + slope);
       }
+      if (!(interceptVariance >= 0) || !(slopeVariance >= 0) || audited < 0) {
+        throw new IllegalArgumentException(
+            "variances and audited must not be negative: %s, %s, %d"
+                .formatted(interceptVariance, slopeVariance, audited));
+      }
+      if (Double.isNaN(covariance)) {
+        throw new IllegalArgumentException("the covariance must be a number");
+      }
+    }
+
+    private double right(double read) {
+      return Math.max(-1, Math.min(1, (read - intercept) / slope));
     }
   }
 
-  private Correction(Map<Key, Cell> cells) {
-    this.cells = cells;
+  private Correction(Map<String, Line> lines) {
+    this.lines = lines;
   }
 
   /** No audit: nothing is corrected. */
@@ -67,55 +86,53 @@ public final class Correction implements Serializable {
   /**
    * The correction of an audit.
    *
-   * @throws IllegalArgumentException if two cells are of the same topic and side
+   * @throws IllegalArgumentException if two lines are of the same topic
    */
-  public static Correction of(List<Cell> cells) {
-    Map<Key, Cell> out = new HashMap<>();
-    for (Cell cell : cells) {
-      if (out.put(new Key(cell.topic(), cell.stance()), cell) != null) {
-        throw new IllegalArgumentException(
-            "two cells of %s, %s".formatted(cell.topic(), cell.stance()));
+  public static Correction of(List<Line> lines) {
+    Map<String, Line> out = new HashMap<>();
+    for (Line line : lines) {
+      String topic = line.topic() == null ? ALL : line.topic();
+      if (out.put(topic, line) != null) {
+        throw new IllegalArgumentException("two lines of " + line.topic());
       }
     }
     return new Correction(Map.copyOf(out));
   }
 
   /**
-   * The mean of the votes of a period, at least one, each with the bias of its side taken out. The
-   * interval adds the variance of the bias, which stories of one side share, to that of the mean.
+   * The mean of the votes of a period, at least one, of one topic, as it would be if all had been
+   * read right. The interval adds the doubt about the line, which all stories share, to that of the
+   * mean.
    *
-   * @return null where too few of a side were audited to tell
+   * @return null where too few were audited to tell
    */
   @Nullable Posterior apply(List<StoryStance> stories) {
-    Votes votes = Votes.of(stories);
-    double[] values = votes.values().clone();
-    Map<Cell, Double> weights = new LinkedHashMap<>();
-    double total = 0;
-    for (int i = 0; i < values.length; i++) {
-      Cell cell = cell(stories.get(i).topic(), Side.of(values[i]));
-      if (cell == null) {
-        return null;
-      }
-      values[i] += cell.bias();
-      weights.merge(cell, votes.weights()[i], Double::sum);
-      total += votes.weights()[i];
+    Line line = line(stories.get(0).topic());
+    if (line == null) {
+      return null;
     }
-    double shared = 0;
-    for (Map.Entry<Cell, Double> side : weights.entrySet()) {
-      double share = side.getValue() / total;
-      shared += share * share * side.getKey().variance();
-    }
-    Votes corrected = new Votes(values, votes.weights());
-    return Posterior.alone(Moments.of(corrected), shared);
+    Moments votes = Moments.of(Votes.of(stories));
+    double right = line.right(votes.mean());
+    double shared =
+        Math.max(
+            0,
+            line.interceptVariance()
+                + right * right * line.slopeVariance()
+                + 2 * right * line.covariance());
+    Posterior read = Posterior.alone(votes, shared);
+    return new Posterior(
+        right,
+        new Interval(
+            Math.min(right, line.right(read.interval().low())),
+            Math.max(right, line.right(read.interval().high()))));
   }
 
-  /** What holds for a topic and a side; null where too few were audited to tell. */
-  @Nullable Cell cell(String topic, Stance side) {
-    Cell own = cells.get(new Key(topic, side.name()));
-    if (own != null && own.audited() >= LEAST_AUDITED) {
-      return own;
-    }
-    Cell all = cells.get(new Key(null, side.name()));
-    return all != null && all.audited() >= LEAST_AUDITED ? all : null;
+  /** What holds for a topic; null where too few were audited, or misreadings hide all. */
+  @Nullable Line line(String topic) {
+    Line own = lines.get(topic);
+    Line line = own != null && own.audited() >= LEAST_AUDITED ? own : lines.get(ALL);
+    return line != null && line.audited() >= LEAST_AUDITED && line.slope() >= LEAST_SLOPE
+        ? line
+        : null;
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import org.stanceline.audit.Corrections;
+import org.stanceline.audit.Judgement;
+import org.stanceline.audit.Settlement;
 import org.stanceline.timeline.Correction;
 import org.stanceline.timeline.Grain;
 import org.stanceline.timeline.StoryStance;
@@ -110,30 +112,25 @@ public record PlantedErrors(
         told ? Share.of(truth >= low && truth <= high) : Share.NONE);
   }
 
-  /** Draws stories and compares what was read with what they say, side by side that was read. */
+  /** Draws stories and fits what was read to what they say, as an audit does. */
   private static Correction audit(MadeStories made, List<Known> known) {
     List<Known> drawn = new ArrayList<>(known);
-    for (int i = 0; i < Math.min(AUDITED, drawn.size()); i++) {
+    int n = Math.min(AUDITED, drawn.size());
+    for (int i = 0; i < n; i++) {
       Collections.swap(drawn, i, i + made.below(drawn.size() - i));
     }
-    Map<String, SummaryStatistics> bySide = new TreeMap<>();
-    for (Known one : drawn.subList(0, Math.min(AUDITED, drawn.size()))) {
-      String side = one.story().polarity() > 0 ? "FAVOR" : "AGAINST";
-      bySide
-          .computeIfAbsent(side, k -> new SummaryStatistics())
-          .addValue(one.vote() - one.story().polarity());
+    List<Settlement.Row> rows = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      Known one = drawn.get(i);
+      rows.add(
+          Settlement.Row.of(
+              Integer.toString(i),
+              "topic",
+              one.story().polarity(),
+              known.size(),
+              one.vote() > 0 ? Judgement.FAVOR : Judgement.AGAINST));
     }
-    List<Correction.Cell> cells = new ArrayList<>();
-    bySide.forEach(
-        (side, changes) ->
-            cells.add(
-                new Correction.Cell(
-                    "topic",
-                    side,
-                    changes.getMean(),
-                    changes.getVariance() / changes.getN(),
-                    (int) changes.getN())));
-    return Correction.of(cells);
+    return Correction.of(Corrections.lines(rows));
   }
 
   private static StoryStance together(StoryStance story) {
