@@ -284,8 +284,7 @@ public record CorrectionFile(
       }
       @Nullable String id = topic.isNull() ? null : topic.asText();
       return Optional.of(
-          new Corrections.Valid(
-              new Bias(id, stance, bias, variance, (int) audited), valid));
+          new Corrections.Valid(new Bias(id, stance, bias, variance, (int) audited), valid));
     }
 
     private double number(String key, JsonNode node, double least, double most) {

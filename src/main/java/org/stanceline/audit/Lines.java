@@ -13,8 +13,8 @@ import org.stanceline.timeline.Correction;
  * From what a person found right to what was read: the regression that timelines are corrected by,
  * over all topics and topic by topic.
  *
- * <p>Each row weighs as many statements as its stratum has for each decided row; the variance of the
- * estimates is that of W. A. Fuller, "Regression analysis for sample survey" (1975), by
+ * <p>Each row weighs as many statements as its stratum has for each decided row; the variance of
+ * the estimates is that of W. A. Fuller, "Regression analysis for sample survey" (1975), by
  * linearisation, the strata taken together, which overstates it a little. What is no statement has
  * no right polarity; such rows are a share of all that is read, with a mean of their own, and the
  * line says what the mean over both is.
@@ -55,8 +55,7 @@ final class Lines {
     List<Point> none = new ArrayList<>();
     for (Settlement.Row row : rows) {
       if (row.decided()) {
-        double weight =
-            (double) row.read().size() / decided.getOrDefault(row.read().stratum(), 1);
+        double weight = (double) row.read().size() / decided.getOrDefault(row.read().stratum(), 1);
         Double right = corrections.right(row);
         if (right == null) {
           none.add(new Point(weight, 0, row.read().polarity()));

@@ -51,10 +51,8 @@ public record Settlement(
      * @param polarity as read
      * @param size how many were drawn from
      */
-    public static Row of(
-        String id, String topic, double polarity, long size, Judgement label) {
-      Stance stance =
-          polarity > 0 ? Stance.FAVOR : polarity < 0 ? Stance.AGAINST : Stance.NEUTRAL;
+    public static Row of(String id, String topic, double polarity, long size, Judgement label) {
+      Stance stance = polarity > 0 ? Stance.FAVOR : polarity < 0 ? Stance.AGAINST : Stance.NEUTRAL;
       return new Row(
           new AuditedRow(
               2, id, topic, "", stance, "", 1, polarity, 1, "all", size, label, "", "", ""),

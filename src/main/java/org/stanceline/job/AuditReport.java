@@ -15,8 +15,8 @@ import org.stanceline.audit.Judgement;
 import org.stanceline.audit.Kappa;
 import org.stanceline.audit.Precision;
 import org.stanceline.audit.Settlement;
-import org.stanceline.timeline.Correction;
 import org.stanceline.stance.Stance;
+import org.stanceline.timeline.Correction;
 
 /** The scores of a labelled sample as tables for people and as a summary for programs. */
 final class AuditReport {

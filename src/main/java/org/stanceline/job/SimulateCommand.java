@@ -89,8 +89,7 @@ final class SimulateCommand implements Callable<Integer> {
     within("--spread", spread, 0.01, 0.6, problems);
     problems.throwIfAny();
     SimulationReport.print(
-        Simulation.run(
-            new Assumptions(seed, actors, families, stories, shift, error, spread)),
+        Simulation.run(new Assumptions(seed, actors, families, stories, shift, error, spread)),
         Outputs.of(spec));
     return 0;
   }

@@ -29,14 +29,7 @@ final class SimulationReport {
     out.printf(
         "%nTwo weeks; half of the actors move by the shift, all judged together%n%-10s %6s %8s"
             + " %12s %7s %12s %9s %9s%n",
-        "votes",
-        "shift",
-        "stories",
-        "false alarm",
-        "power",
-        "false among",
-        "coverage",
-        "of delta");
+        "votes", "shift", "stories", "false alarm", "power", "false among", "coverage", "of delta");
     for (PlantedShifts row : simulation.shifts()) {
       out.printf(
           Locale.ROOT,
@@ -56,7 +49,9 @@ final class SimulationReport {
     for (PlantedMixes row : simulation.mixes()) {
       out.printf(
           "%-44s %-12s %12s %20s%n",
-          row.what(), row.composed() ? "composition" : "a turn", text(row.found()),
+          row.what(),
+          row.composed() ? "composition" : "a turn",
+          text(row.found()),
           text(row.marked()));
     }
 
@@ -67,7 +62,10 @@ final class SimulationReport {
     for (PlantedTurns row : simulation.turns()) {
       out.printf(
           "%-10s %8d %18s %14s %12s%n",
-          row.kind().label(), row.stories(), text(row.found()), text(row.wrong()),
+          row.kind().label(),
+          row.stories(),
+          text(row.found()),
+          text(row.wrong()),
           text(row.alarmed()));
     }
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * How votes of stories are off, as an audited random sample tells: a line from what a person found
  * right to what was read.
  *
- * <p>A misread side is likely to be that of the other camp, so the same share of misreadings moves a
- * staunch supporter's mean by much and a divided actor's by little: {@code read = intercept + slope *
- * right}. The line is a regression in the sample by its design weights (W. A. Fuller, "Regression
- * analysis for sample survey", Sankhya C 37 (1975), 117-132); the mean of an actor is set right by
- * its inverse (W. J. Rogan and B. Gladen, "Estimating prevalence from the results of a screening
- * test", American Journal of Epidemiology 107 (1978), 71-76, for two sides; W. A. Fuller,
+ * <p>A misread side is likely to be that of the other camp, so the same share of misreadings moves
+ * a staunch supporter's mean by much and a divided actor's by little: {@code read = intercept +
+ * slope * right}. The line is a regression in the sample by its design weights (W. A. Fuller,
+ * "Regression analysis for sample survey", Sankhya C 37 (1975), 117-132); the mean of an actor is
+ * set right by its inverse (W. J. Rogan and B. Gladen, "Estimating prevalence from the results of a
+ * screening test", American Journal of Epidemiology 107 (1978), 71-76, for two sides; W. A. Fuller,
  * "Measurement Error Models", 1987). That labels of a random sample must set right what a model
  * read, however good it is: N. Egami, M. Hinck, B. Stewart and H. Wei, "Using imperfect surrogates
  * for downstream inference", NeurIPS 2023. Assumed is that how often a position is misread hangs on
@@ -57,7 +57,10 @@ public final class Correction implements Serializable {
     public Line {
       if (!(Math.abs(intercept) <= 1) || !(Math.abs(slope) <= 2)) {
         throw new IllegalArgumentException(
-            "the intercept must be in [-1, 1] and the slope in [-2, 2]: " + intercept + ", " + slope);
+            "the intercept must be in [-1, 1] and the slope in [-2, 2]: "
+                + intercept
+                + ", "
+                + slope);
       }
       if (!(interceptVariance >= 0) || !(slopeVariance >= 0) || audited < 0) {
         throw new IllegalArgumentException(

@@ -140,7 +140,7 @@ class CorrectionsTest {
     assertThat(
             CorrectionFile.read(
                 "e.json",
-                "{\"form\": \"stanceline-correction-1\", \"cells\": [{\"topic\": 3, \"stance\":"
+                "{\"form\": \"stanceline-correction-1\", \"lines\": [], \"cells\": [{\"topic\": 3, \"stance\":"
                     + " \"PRO\", \"bias\": -3, \"variance\": -1, \"audited\": 0, \"valid\": \"x\"},"
                     + cell
                     + " \"audited\": 5, \"valid\": 1}, "

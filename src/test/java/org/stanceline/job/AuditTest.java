@@ -100,7 +100,12 @@ class AuditTest {
 
     label(sheet, rows, varn);
     Path out = folder.resolve("correction.json");
-    CommandRun scored = CommandRun.of("audit", "score", sheet.toString(), "--out", out.toString());
+    CommandRun tooFew = CommandRun.of("audit", "score", sheet.toString(), "--out", out.toString());
+    assertThat(tooFew.code()).isEqualTo(2);
+    assertThat(tooFew.err()).contains("--out: too few rows of " + sheet);
+    assertThat(out).doesNotExist();
+
+    CommandRun scored = CommandRun.of("audit", "score", sheet.toString());
 
     assertThat(scored.err()).isEmpty();
     assertThat(scored.code()).isZero();
@@ -108,11 +113,48 @@ class AuditTest {
     // All statements were looked at: no doubt is left.
     assertThat(json).contains("\"precision\":0.5,\"precision_low\":0.5,\"precision_high\":0.5");
     assertThat(json).contains("\"kappa\":null", "\"labelled\":2", "\"covered\":1.0");
-    assertThat(Files.readString(out)).contains("\"stance\" : \"AGAINST\"", "\"valid\" : 1.0");
+
+    Files.writeString(
+        out,
+        """
+        {"form": "stanceline-correction-1", "sheet": "s.csv", "rows": 60, "decided": 60,
+         "lines": [{"topic": null, "intercept": 0.0, "slope": 0.9, "intercept_variance": 0.001,
+           "slope_variance": 0.002, "covariance": 0.0, "audited": 60}],
+         "cells": []}
+        """);
+    String[] timelines = {"timelines", "--warehouse", warehouse.toString()};
+    assertThat(CommandRun.of(timelines).code()).isZero();
+    assertThat(points(spark, warehouse).filter("corrected is not null").count()).isZero();
+    CommandRun corrected =
+        CommandRun.of(
+            "timelines", "--warehouse", warehouse.toString(), "--correction", out.toString());
+    assertThat(corrected.err()).isEmpty();
+    assertThat(
+            points(spark, warehouse)
+                .filter(
+                    "corrected is null or corrected_low > corrected or corrected > corrected_high")
+                .count())
+        .isZero();
+    assertThat(
+            points(spark, warehouse)
+                .filter("abs(corrected - greatest(-1, least(1, observed / 0.9))) > 1e-9")
+                .count())
+        .isZero();
+    Files.writeString(out, "{");
+    CommandRun broken =
+        CommandRun.of(
+            "timelines", "--warehouse", warehouse.toString(), "--correction", out.toString());
+    assertThat(broken.code()).isEqualTo(2);
+    assertThat(broken.err()).contains(out.toString());
 
     CommandRun two = CommandRun.of("audit", "score", sheet.toString(), sheet.toString(), "--json");
     assertThat(two.out().lines()).hasSize(1);
     assertThat(two.out()).contains("\"agreement\":1.0");
+  }
+
+  private static org.apache.spark.sql.Dataset<org.apache.spark.sql.Row> points(
+      SparkSession spark, Path warehouse) {
+    return spark.read().parquet(warehouse.resolve("timelines").toString());
   }
 
   @Test

@@ -85,8 +85,7 @@ final class MadeStories {
       return chance((1 + stance) / 2) ? 1 : -1;
     }
     double most = 1 - stance * stance;
-    double variance =
-        Math.min(assumptions.spread() * assumptions.spread(), MOST_DISPERSION * most);
+    double variance = Math.min(assumptions.spread() * assumptions.spread(), MOST_DISPERSION * most);
     double size = most / variance - 1;
     double share =
         new BetaDistribution(random, size * (1 + stance) / 2, size * (1 - stance) / 2).sample();

@@ -97,8 +97,7 @@ public record PlantedErrors(
     return Timelines.of(Grain.WEEK, stories, correction).get(0);
   }
 
-  private static PlantedErrors compared(
-      Kind kind, String what, TimelinePoint point, double truth) {
+  private static PlantedErrors compared(Kind kind, String what, TimelinePoint point, double truth) {
     Double corrected = point.corrected();
     Double low = point.correctedLow();
     Double high = point.correctedHigh();

@@ -16,8 +16,8 @@ import org.stanceline.timeline.Timelines;
  * Two weeks in which the means differ by the planted shift, for one of two reasons.
  *
  * @param what what happens
- * @param composed whether outlets or languages lean to a side and their mix changes, while the actor
- *     stays; otherwise the actor moves and the mix stays
+ * @param composed whether outlets or languages lean to a side and their mix changes, while the
+ *     actor stays; otherwise the actor moves and the mix stays
  * @param found shifts that are significant
  * @param marked of these, those marked as composition
  */
@@ -37,10 +37,7 @@ public record PlantedMixes(String what, boolean composed, Share found, Share mar
   private static final List<Scenario> SCENARIOS =
       List.of(
           new Scenario(
-              "one outlet takes another's place",
-              true,
-              1,
-              (made, week) -> outlet(made, week == 1)),
+              "one outlet takes another's place", true, 1, (made, week) -> outlet(made, week == 1)),
           new Scenario(
               "two outlets, 80:20 to 20:80",
               true,
@@ -103,8 +100,7 @@ public record PlantedMixes(String what, boolean composed, Share found, Share mar
           all.add(made.story("actor-" + actor, week, vote, from.source()));
         }
       }
-      shifts.addAll(
-          Shifts.of(Grain.WEEK, Timelines.periods(Grain.WEEK, all, Correction.none())));
+      shifts.addAll(Shifts.of(Grain.WEEK, Timelines.periods(Grain.WEEK, all, Correction.none())));
     }
     Share found = Share.NONE;
     Share marked = Share.NONE;
@@ -130,7 +126,6 @@ public record PlantedMixes(String what, boolean composed, Share found, Share mar
   }
 
   private PlantedMixes plus(PlantedMixes other) {
-    return new PlantedMixes(
-        what, composed, found.plus(other.found), marked.plus(other.marked));
+    return new PlantedMixes(what, composed, found.plus(other.found), marked.plus(other.marked));
   }
 }

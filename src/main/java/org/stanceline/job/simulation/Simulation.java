@@ -48,7 +48,8 @@ public record Simulation(
   public Map<String, Object> summary() {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put(
-        "false_alarm_rate", share(shifts.stream().filter(s -> s.shift() == 0), PlantedShifts::alarmed));
+        "false_alarm_rate",
+        share(shifts.stream().filter(s -> s.shift() == 0), PlantedShifts::alarmed));
     out.put("power", power(Kind.GRADED));
     out.put("power_two_sided", power(Kind.TWO_SIDED));
     out.put("coverage", share(shifts.stream(), PlantedShifts::covered));
