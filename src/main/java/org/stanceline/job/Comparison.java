@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,14 +67,19 @@ final class Comparison {
     TreeMap<String, Period> after = new TreeMap<>();
     for (Period period : periods) {
       TimelinePoint point = period.point();
-      if (matches(point, question.actor())) {
-        if (point.periodStart().equals(question.earlier())) {
-          before.put(point.actorId(), period);
-        } else if (point.periodStart().equals(question.later())) {
-          after.put(point.actorId(), period);
-        }
+      if (point.periodStart().equals(question.earlier())) {
+        before.put(point.actorId(), period);
+      } else if (point.periodStart().equals(question.later())) {
+        after.put(point.actorId(), period);
       }
     }
+    // Judged before anybody is left out: asking for one actor alone makes nothing more significant.
+    List<Shift> shifts =
+        shifts(before, after).stream()
+            .filter(s -> matches(s.actorId(), s.actorName(), question.actor()))
+            .toList();
+    before.values().removeIf(period -> !matches(period.point(), question.actor()));
+    after.values().removeIf(period -> !matches(period.point(), question.actor()));
     if (before.isEmpty() && after.isEmpty()) {
       throw new UsageException(
           "Nothing is known on '%s'%s in these two periods; check the topic's id, the actor and the dates"
@@ -81,39 +87,47 @@ final class Comparison {
                   question.topic(),
                   question.actor() == null ? "" : " of '" + question.actor() + "'"));
     }
-    print(before, after, out);
+    print(shifts, before, after, out);
+  }
+
+  /** The shifts of all actors that stand in both periods, judged together, the largest first. */
+  private static List<Shift> shifts(
+      SortedMap<String, Period> before, SortedMap<String, Period> after) {
+    List<Shift> shifts = new ArrayList<>();
+    before.forEach(
+        (actor, earlier) -> {
+          Period later = after.get(actor);
+          if (later != null) {
+            shifts.add(Shifts.between(earlier, later));
+          }
+        });
+    return Shifts.judged(shifts).stream()
+        .sorted(
+            Comparator.comparingDouble((Shift s) -> -Math.abs(s.delta()))
+                .thenComparing(Shift::actorName)
+                .thenComparing(Shift::actorId))
+        .toList();
   }
 
   private static void print(
-      SortedMap<String, Period> before, SortedMap<String, Period> after, PrintWriter out) {
-    List<Shift> shifts =
-        Shifts.judged(
-                before.entrySet().stream()
-                    .filter(entry -> after.containsKey(entry.getKey()))
-                    .map(
-                        entry ->
-                            Shifts.between(
-                                entry.getValue(),
-                                after.getOrDefault(entry.getKey(), entry.getValue())))
-                    .toList())
-            .stream()
-            .sorted(
-                Comparator.comparingDouble((Shift s) -> -Math.abs(s.delta()))
-                    .thenComparing(Shift::actorName)
-                    .thenComparing(Shift::actorId))
-            .toList();
-    out.printf("%-34s %7s %7s %7s  %s%n", "actor", "before", "after", "change", "95 % interval");
+      List<Shift> shifts,
+      SortedMap<String, Period> before,
+      SortedMap<String, Period> after,
+      PrintWriter out) {
+    out.printf(
+        "%-28s %7s %7s %7s  %-15s %8s  %s%n",
+        "actor", "before", "after", "change", "95 % interval", "stories", "verdict");
     for (Shift shift : shifts) {
       out.printf(
           Locale.ROOT,
-          "%-34s %+7.2f %+7.2f %+7.2f  %s  stories %d, %d%n",
-          Words.shortened(shift.actorName(), 34),
+          "%-28s %+7.2f %+7.2f %+7.2f  %-15s %8s  %s%n",
+          Words.shortened(shift.actorName(), 28),
           shift.previousStance(),
           shift.stance(),
           shift.delta(),
           interval(shift),
-          shift.previousStories(),
-          shift.stories());
+          shift.previousStories() + ", " + shift.stories(),
+          verdict(shift));
       evidence("before", shift.previousEvidence(), out);
       evidence("after", shift.evidence(), out);
     }
@@ -121,6 +135,32 @@ final class Comparison {
     only("Only in the earlier period", before, out);
     shifts.forEach(shift -> after.remove(shift.actorId()));
     only("Only in the later period", after, out);
+    if (!shifts.isEmpty()) {
+      out.println(
+          "p: permutation test over stories; q: the same with all actors on the topic taken into"
+              + " account (Benjamini and Hochberg); significant where q is at most 0.05.");
+    }
+  }
+
+  /** What to make of a shift, in words. */
+  private static String verdict(Shift shift) {
+    StringBuilder out = new StringBuilder();
+    if (shift.pValue() == null) {
+      out.append("too few stories to tell");
+    } else {
+      out.append(Boolean.TRUE.equals(shift.significant()) ? "significant" : "not significant");
+      out.append(String.format(Locale.ROOT, " (p %.2g, q %.2g)", shift.pValue(), shift.qValue()));
+    }
+    if (shift.composition()) {
+      out.append("; composition: ").append(shift.compositionOf());
+      if (shift.compositionShare() != null) {
+        out.append(String.format(Locale.ROOT, " explain %.0f %%", 100 * shift.compositionShare()));
+      }
+    }
+    if (shift.instrumentChanged()) {
+      out.append("; read by different instruments");
+    }
+    return out.toString();
   }
 
   private static void only(String title, SortedMap<String, Period> points, PrintWriter out) {
@@ -134,7 +174,7 @@ final class Comparison {
                       Locale.ROOT,
                       "  %-34s %+.2f  stories %d%n",
                       Words.shortened(p.actorName(), 34),
-                      p.stance(),
+                      p.observed(),
                       p.stories()));
     }
   }
@@ -157,8 +197,10 @@ final class Comparison {
   }
 
   private static boolean matches(TimelinePoint point, @Nullable String actor) {
-    return actor == null
-        || point.actorId().equals(actor)
-        || Folding.fold(point.actorName()).contains(Folding.fold(actor));
+    return matches(point.actorId(), point.actorName(), actor);
+  }
+
+  private static boolean matches(String id, String name, @Nullable String actor) {
+    return actor == null || id.equals(actor) || Folding.fold(name).contains(Folding.fold(actor));
   }
 }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param pValue of the permutation test of the largest difference over all places
  * @param qValue the same with all series taken into account; null until judged
  * @param significant whether {@code qValue} is at most 0.05; null until judged
+ * @param composition whether the mix of outlets, languages or translation noise changed and may be
+ *     all there is to the turn; as for a {@link Shift}
+ * @param compositionShare the part of {@code delta} that the changed mix explains, from 0 to 1;
+ *     null where nothing can be said
+ * @param compositionOf that mix; null unless {@code composition}
  * @param stories stories of the later regime
  * @param previousStories stories of the earlier regime
  * @param instrumentChanged whether the two regimes were read by different instruments
@@ -33,6 +38,9 @@ public record ChangePoint(
     double pValue,
     @Nullable Double qValue,
     @Nullable Boolean significant,
+    boolean composition,
+    @Nullable Double compositionShare,
+    @Nullable String compositionOf,
     int stories,
     int previousStories,
     boolean instrumentChanged) {
@@ -51,6 +59,9 @@ public record ChangePoint(
         pValue,
         q,
         verdict,
+        composition,
+        compositionShare,
+        compositionOf,
         stories,
         previousStories,
         instrumentChanged);

@@ -163,6 +163,19 @@ public final class ChangePoints {
       Votes after = votes.range(starts[split.at()], starts[to]);
       Interval interval = Shifts.interval(before, after);
       TimelinePoint point = periods.get(split.at()).point();
+      double delta = after.mean() - before.mean();
+      Composition composition =
+          split.pValue() <= FalseDiscovery.LEVEL && delta != 0
+              ? Composition.of(
+                  stories(from, split.at()),
+                  stories(split.at(), to),
+                  delta,
+                  point.topic(),
+                  point.actorId(),
+                  periods.get(from).point().periodStart().toString(),
+                  point.periodStart().toString(),
+                  periods.get(to - 1).point().periodEnd().toString())
+              : Composition.NONE;
       return new ChangePoint(
           point.topic(),
           point.actorId(),
@@ -170,20 +183,26 @@ public final class ChangePoints {
           point.periodStart(),
           after.mean(),
           before.mean(),
-          after.mean() - before.mean(),
+          delta,
           interval.low(),
           interval.high(),
           split.pValue(),
           null,
           null,
+          composition.marked(),
+          composition.share(),
+          composition.marked() ? composition.of() : null,
           after.size(),
           before.size(),
           !instruments(split.at(), to).equals(instruments(from, split.at())));
     }
 
+    private List<StoryStance> stories(int from, int to) {
+      return periods.subList(from, to).stream().flatMap(p -> p.stories().stream()).toList();
+    }
+
     private List<String> instruments(int from, int to) {
-      return periods.subList(from, to).stream()
-          .flatMap(p -> p.stories().stream())
+      return stories(from, to).stream()
           .flatMap(s -> s.instruments().stream())
           .distinct()
           .sorted()
