@@ -23,16 +23,20 @@ public record Kappa(
     @Nullable Double low,
     @Nullable Double high) {
 
+  private static final List<Judgement> DECIDED =
+      List.of(Judgement.FAVOR, Judgement.AGAINST, Judgement.NEUTRAL, Judgement.NONE);
+
   /** Two labels of one row. */
   public record Pair(Judgement first, Judgement second) {}
 
   /** The agreement of pairs; one with an undecided label does not count. */
   public static Kappa of(List<Pair> pairs) {
-    int size = Judgement.UNDECIDED.ordinal();
-    int[][] counts = new int[size][size];
+    int[][] counts = new int[DECIDED.size()][DECIDED.size()];
     for (Pair pair : pairs) {
-      if (pair.first() != Judgement.UNDECIDED && pair.second() != Judgement.UNDECIDED) {
-        counts[pair.first().ordinal()][pair.second().ordinal()]++;
+      int first = DECIDED.indexOf(pair.first());
+      int second = DECIDED.indexOf(pair.second());
+      if (first >= 0 && second >= 0) {
+        counts[first][second]++;
       }
     }
     return of(counts);
