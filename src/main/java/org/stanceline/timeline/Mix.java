@@ -10,17 +10,36 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One respect in which stories differ, such as their outlets, over two periods.
- *
- * @param name what the strata are
- * @param earlier how many stories of the earlier period come first in the lists
- * @param shares for each story, how far it belongs to each stratum; a row adds up to 1
- * @param main for each story, the one of its strata that has most stories in both periods
- * @param votes of both periods
- */
-record Mix(String name, int earlier, double[][] shares, int[] main, Votes votes) {
+/** One respect in which stories differ, such as their outlets, over two periods. */
+final class Mix {
   private static final String UNKNOWN = "";
+
+  private final String name;
+  private final int earlier;
+  private final double[][] shares;
+  private final int[] main;
+  private final Votes votes;
+
+  /**
+   * Takes all over.
+   *
+   * @param name what the strata are
+   * @param earlier how many stories of the earlier period come first in the lists
+   * @param shares for each story, how far it belongs to each stratum; a row adds up to 1
+   * @param main for each story, the one of its strata that has most stories in both periods
+   * @param votes of both periods
+   */
+  private Mix(String name, int earlier, double[][] shares, int[] main, Votes votes) {
+    this.name = name;
+    this.earlier = earlier;
+    this.shares = shares;
+    this.main = main;
+    this.votes = votes;
+  }
+
+  String name() {
+    return name;
+  }
 
   /** The mixes that are looked at. */
   static List<Mix> of(List<StoryStance> earlier, List<StoryStance> later) {
@@ -166,8 +185,8 @@ record Mix(String name, int earlier, double[][] shares, int[] main, Votes votes)
     double sum = 0;
     double total = 0;
     for (int i = from; i < to; i++) {
-      double weight = votes.weights()[i] * shares[i][stratum];
-      sum += weight * votes.values()[i];
+      double weight = votes.weight(i) * shares[i][stratum];
+      sum += weight * votes.value(i);
       total += weight;
     }
     return total > 0 ? sum / total : 0;
@@ -186,7 +205,7 @@ record Mix(String name, int earlier, double[][] shares, int[] main, Votes votes)
     double[] out = new double[strata()];
     for (int i = from; i < to; i++) {
       double[] row = shares[order[i]];
-      double weight = votes.weights()[order[i]];
+      double weight = votes.weight(order[i]);
       for (int k = 0; k < out.length; k++) {
         out[k] += weight * row[k];
       }

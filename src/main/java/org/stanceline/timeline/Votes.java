@@ -5,13 +5,30 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/**
- * Votes of stories with their weights, side by side; at least one.
- *
- * @param values in [-1, 1]
- * @param weights above 0
- */
-record Votes(double[] values, double[] weights) {
+/** Votes of stories with their weights, side by side; at least one. */
+final class Votes {
+  private final double[] values;
+  private final double[] weights;
+
+  /**
+   * Takes both over.
+   *
+   * @param values in [-1, 1]
+   * @param weights above 0
+   */
+  Votes(double[] values, double[] weights) {
+    this.values = values;
+    this.weights = weights;
+  }
+
+  double value(int place) {
+    return values[place];
+  }
+
+  double weight(int place) {
+    return weights[place];
+  }
+
   static Votes of(List<StoryStance> stories) {
     return new Votes(
         stories.stream().mapToDouble(StoryStance::polarity).toArray(),
