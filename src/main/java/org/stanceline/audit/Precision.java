@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.stanceline.stance.Stance;
 
@@ -27,16 +26,20 @@ public final class Precision {
 
   /** A way to tell statements apart. */
   public enum Dimension {
-    TOPIC(row -> row.topic()),
-    LANG(row -> row.lang()),
-    CONFIDENCE(row -> Band.of(row.confidence()).label()),
-    MODE(row -> row.mode()),
-    STRATUM(row -> row.stratum());
+    TOPIC,
+    LANG,
+    CONFIDENCE,
+    MODE,
+    STRATUM;
 
-    private final Function<AuditedRow, String> value;
-
-    Dimension(Function<AuditedRow, String> value) {
-      this.value = value;
+    String of(AuditedRow row) {
+      return switch (this) {
+        case TOPIC -> row.topic();
+        case LANG -> row.lang();
+        case CONFIDENCE -> Band.of(row.confidence()).label();
+        case MODE -> row.mode();
+        case STRATUM -> row.stratum();
+      };
     }
   }
 
@@ -48,9 +51,8 @@ public final class Precision {
   /** By each value of a dimension that the sheet has, in the order of text; empty as above. */
   public Map<String, Optional<Estimate>> by(Dimension dimension) {
     Map<String, Optional<Estimate>> out = new TreeMap<>();
-    for (String value :
-        new TreeSet<>(all.stream().map(r -> dimension.value.apply(r.read())).toList())) {
-      out.put(value, of(row -> dimension.value.apply(row).equals(value)));
+    for (String value : new TreeSet<>(all.stream().map(r -> dimension.of(r.read())).toList())) {
+      out.put(value, of(row -> dimension.of(row).equals(value)));
     }
     return out;
   }

@@ -57,7 +57,7 @@ public final class Strata {
     return drawn(parts, n);
   }
 
-  private static List<Stratum> drawn(TreeMap<String, List<CellCount>> parts, int n) {
+  private static List<Stratum> drawn(Map<String, List<CellCount>> parts, int n) {
     List<Allocation.Share> shares = parts.values().stream().map(Strata::share).toList();
     int least = shares.stream().mapToInt(Allocation.Share::least).sum();
     // One row alone cannot be two: the whole is one stratum then.

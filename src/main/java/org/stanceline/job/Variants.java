@@ -73,7 +73,7 @@ final class Variants {
         .toList();
   }
 
-  private static String mostFrequent(TreeMap<String, Long> names) {
+  private static String mostFrequent(Map<String, Long> names) {
     return names.entrySet().stream()
         .max(
             Map.Entry.<String, Long>comparingByValue()

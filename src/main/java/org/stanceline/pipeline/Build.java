@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
@@ -67,7 +68,7 @@ public final class Build {
         .substring(0, 8);
   }
 
-  private static void ofJar(Path path, TreeMap<String, Long> checksums) throws IOException {
+  private static void ofJar(Path path, Map<String, Long> checksums) throws IOException {
     try (JarFile jar = new JarFile(path.toFile())) {
       jar.stream()
           .filter(entry -> reads(entry.getName()))
@@ -75,7 +76,7 @@ public final class Build {
     }
   }
 
-  private static void ofFolder(Path path, TreeMap<String, Long> checksums) throws IOException {
+  private static void ofFolder(Path path, Map<String, Long> checksums) throws IOException {
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String name = path.relativize(file).toString().replace('\\', '/');

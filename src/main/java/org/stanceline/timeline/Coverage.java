@@ -64,7 +64,7 @@ public final class Coverage {
                     grain.end(start),
                     count,
                     expected,
-                    expected == null || !isOver(grain, start, last)
+                    (expected == null || !isOver(grain, start, last))
                         ? null
                         : isGap(count, expected))));
     return out;

@@ -123,7 +123,7 @@ final class PermutationTest {
       int[] steps, int few, long observed, Distance distance, SplittableRandom random) {
     int[] order = steps.clone();
     return Draws.pValue(
-        observed,
+        (double) observed,
         () -> {
           long sum = 0;
           for (int i = 0; i < few; i++) {
@@ -133,7 +133,7 @@ final class PermutationTest {
             order[j] = swapped;
             sum += order[i];
           }
-          return distance.of(sum);
+          return (double) distance.of(sum);
         });
   }
 }

@@ -101,14 +101,18 @@ public record PlantedErrors(
     Double corrected = point.corrected();
     Double low = point.correctedLow();
     Double high = point.correctedHigh();
-    boolean told = corrected != null && low != null && high != null;
+    double rawError = Math.signum(truth) * (point.observed() - truth);
+    Share rawCovered = Share.of(truth >= point.stanceLow() && truth <= point.stanceHigh());
+    if (corrected == null || low == null || high == null) {
+      return new PlantedErrors(kind, what, rawError, Double.NaN, rawCovered, Share.NONE);
+    }
     return new PlantedErrors(
         kind,
         what,
-        Math.signum(truth) * (point.observed() - truth),
-        told ? Math.signum(truth) * (corrected - truth) : Double.NaN,
-        Share.of(truth >= point.stanceLow() && truth <= point.stanceHigh()),
-        told ? Share.of(truth >= low && truth <= high) : Share.NONE);
+        rawError,
+        Math.signum(truth) * (corrected - truth),
+        rawCovered,
+        Share.of(truth >= low && truth <= high));
   }
 
   /** Draws stories and fits what was read to what they say, as an audit does. */
