@@ -18,7 +18,7 @@ class StrataTest {
       for (String lang : List.of("en", "fr")) {
         for (Band band : Band.ALL) {
           for (String mode : List.of("action", "direct", "indirect", "nominal")) {
-            long units = random.nextInt(40) - 8;
+            int units = random.nextInt(40) - 8;
             double confidence = band.from() * 0.9 + 0.05;
             if (units > 0) {
               out.add(

@@ -8,7 +8,13 @@ import org.stanceline.config.DataFiles;
 
 class InstrumentTest {
   private static final String TOPICS =
-      "topics:\n  - id: truce\n    terms: {en: [truce]}\n  - id: aid\n    terms: {en: [aid]}\n";
+      """
+      topics:
+        - id: truce
+          terms: {en: [truce]}
+        - id: aid
+          terms: {en: [aid]}
+      """;
 
   @Test
   void aChangedTopicChangesItsHashAlone() {
@@ -23,8 +29,15 @@ class InstrumentTest {
   @Test
   void layoutAndOrderOfKeysDoNotCount() {
     String other =
-        "# who wants what\ntopics:\n- terms:\n    en:\n      - truce\n  id: truce\n"
-            + "- {id: aid, terms: {en: [aid]}}\n";
+        """
+        # who wants what
+        topics:
+        - terms:
+            en:
+              - truce
+          id: truce
+        - {id: aid, terms: {en: [aid]}}
+        """;
 
     assertThat(instrument(other, "a: 1").topics()).isEqualTo(instrument(TOPICS, "a: 1").topics());
   }

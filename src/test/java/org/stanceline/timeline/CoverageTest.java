@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class CoverageTest {
         .toList();
   }
 
-  private static TreeMap<LocalDate, Long> counts(long... weeks) {
+  private static NavigableMap<LocalDate, Long> counts(long... weeks) {
     TreeMap<LocalDate, Long> out = new TreeMap<>();
     for (int i = 0; i < weeks.length; i++) {
       if (weeks[i] > 0) {
