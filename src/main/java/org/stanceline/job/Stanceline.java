@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
       TimelinesCommand.class,
       ShiftsCommand.class,
       CompareCommand.class,
+      ConflictsCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

@@ -17,7 +17,8 @@ class ReadingVerbsTest {
     "compare --topic talks --from 2023-W10 --to 2023-W11, story_stances",
     "extract, articles",
     "timelines, statements",
-    "shifts, story_stances"
+    "shifts, story_stances",
+    "conflicts, statements"
   })
   void missingWarehouseIsWrongUseAndIsNotMade(String verb, String table) {
     Path nowhere = folder.resolve("nowhere");
