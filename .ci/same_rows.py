@@ -5,7 +5,19 @@ from pathlib import Path
 
 import duckdb
 
-TABLES = ("articles", "statements", "attributions", "timelines", "shifts", "rejects")
+TABLES = (
+    "articles",
+    "statements",
+    "attributions",
+    "story_stances",
+    "actor_variants",
+    "timelines",
+    "shifts",
+    "change_points",
+    "rollups",
+    "coverage",
+    "rejects",
+)
 
 
 def rows(warehouse: Path, table: str) -> list:
