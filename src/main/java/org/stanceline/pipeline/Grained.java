@@ -1,5 +1,6 @@
 package org.stanceline.pipeline;
 
+import java.util.List;
 import org.stanceline.timeline.ChangePoint;
 import org.stanceline.timeline.CoveragePoint;
 import org.stanceline.timeline.Shift;
@@ -18,8 +19,16 @@ public final class Grained {
   /** A row of the table change_points. */
   public record Turn(String grain, ChangePoint row) {}
 
-  /** A row of the table rollups. */
-  public record Rolled(String grain, RollUp row) {}
+  /**
+   * A row of the table rollups.
+   *
+   * @param members whose statements they are, most stories first
+   */
+  public record Rolled(String grain, TimelinePoint row, List<Member> members) {
+    public Rolled {
+      members = List.copyOf(members);
+    }
+  }
 
   /** A row of the table coverage. */
   public record Covered(String grain, CoveragePoint row) {}

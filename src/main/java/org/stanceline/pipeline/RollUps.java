@@ -22,16 +22,14 @@ import org.stanceline.timeline.Timelines;
 
 /** Statements of members to timelines of their groups. */
 public final class RollUps {
-  private static final Comparator<RollUp.Member> MOST_HEARD =
-      Comparator.comparingInt(RollUp.Member::stories)
-          .reversed()
-          .thenComparing(RollUp.Member::actorId);
+  private static final Comparator<Member> MOST_HEARD =
+      Comparator.comparingInt(Member::stories).reversed().thenComparing(Member::actorId);
 
   private RollUps() {}
 
   /**
-   * Rows of the table rollups, with their grain. A story counts once for a group, however many
-   * members speak in it.
+   * Rows of the table rollups, with their grain: those of a timeline, and the members. A story
+   * counts once for a group, however many members speak in it.
    *
    * @param byGroup as {@link CountedStatements#byGroup} gives them
    */
@@ -45,7 +43,7 @@ public final class RollUps {
                 (FlatMapGroupsFunction<String, VotedStatement, Grained.Rolled>)
                     (key, ofGroup) -> rows(TimelineRows.list(ofGroup), correction).iterator(),
                 RecordEncoders.of(Grained.Rolled.class))
-            .select("grain", "row.*"));
+            .select("grain", "row.*", "members"));
   }
 
   private static List<Grained.Rolled> rows(List<VotedStatement> statements, Correction correction) {
@@ -59,19 +57,18 @@ public final class RollUps {
       for (Period period : Timelines.periods(grain, stories, correction)) {
         out.add(
             new Grained.Rolled(
-                grain.label(),
-                RollUp.of(period.point(), shares(grain, period, members, ofMember))));
+                grain.label(), period.point(), shares(grain, period, members, ofMember)));
       }
     }
     return out;
   }
 
-  private static List<RollUp.Member> shares(
+  private static List<Member> shares(
       Grain grain,
       Period period,
       Map<String, List<VotedStatement>> statements,
       Map<String, List<StoryStance>> ofMember) {
-    List<RollUp.Member> counted = new ArrayList<>();
+    List<Member> counted = new ArrayList<>();
     ofMember.forEach(
         (member, stances) -> {
           List<StoryStance> inPeriod =
@@ -84,15 +81,13 @@ public final class RollUps {
             double weights = inPeriod.stream().mapToDouble(StoryStance::weight).sum();
             double sum = inPeriod.stream().mapToDouble(s -> s.weight() * s.polarity()).sum();
             String name = statements.getOrDefault(member, List.of()).get(0).memberName();
-            counted.add(new RollUp.Member(member, name, stories.size(), 0, sum / weights));
+            counted.add(new Member(member, name, stories.size(), 0, sum / weights));
           }
         });
-    double all = counted.stream().mapToInt(RollUp.Member::stories).sum();
+    double all = counted.stream().mapToInt(Member::stories).sum();
     return counted.stream()
         .map(
-            m ->
-                new RollUp.Member(
-                    m.actorId(), m.actorName(), m.stories(), m.stories() / all, m.stance()))
+            m -> new Member(m.actorId(), m.actorName(), m.stories(), m.stories() / all, m.stance()))
         .sorted(MOST_HEARD)
         .toList();
   }
