@@ -27,7 +27,7 @@ public final class TopicMatcher {
     RELATED
   }
 
-  private record Entry(String topic, Role role, List<String> words) {}
+  private record Entry(String topic, Role role, List<String> words, boolean turned) {}
 
   /** "arms", "bras": short words in -s are not plurals of something shorter. */
   private static final int SHORTEST_PLURAL = 4;
@@ -72,13 +72,13 @@ public final class TopicMatcher {
   private void add(String topic, Role role, List<String> phrases) {
     for (String phrase : phrases) {
       List<String> words = language.split(Folding.fold(phrase));
-      put(new Entry(topic, role, List.copyOf(words)));
+      put(new Entry(topic, role, List.copyOf(words), false));
       if (!language.headFirst()
           && words.size() == 2
           && role != Role.RELATED
           && words.stream().noneMatch(language::isLight)) {
         // "arms deliveries" is also written "deliveries of arms".
-        put(new Entry(topic, role, List.of(words.get(1), language.genitive(), words.get(0))));
+        put(new Entry(topic, role, List.of(words.get(1), language.genitive(), words.get(0)), true));
       }
     }
   }
@@ -187,13 +187,19 @@ public final class TopicMatcher {
       int found = j == 0 || !loose ? at : next(tokens, at, word, joined);
       if (found < 0
           || found >= tokens.size()
-          || !matches(tokens.get(found), word, words.size() == 1)) {
+          || !matches(tokens.get(found), word, words.size() == 1)
+          || (entry.turned() && j > 0 && !holdsPreposition(tokens, at, found))) {
+        // "supports military aid" has no "support of the military".
         return -1;
       }
       at = found + 1;
       joined = false;
     }
     return at;
+  }
+
+  private static boolean holdsPreposition(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> token.pos() == Pos.ADP);
   }
 
   /**
